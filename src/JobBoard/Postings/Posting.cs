@@ -1,0 +1,173 @@
+using JobBoard.Organizations;
+using JobBoard.Text;
+
+namespace JobBoard.Postings;
+
+/// <summary>One job on the board: what it says, and its life.</summary>
+public sealed class Posting
+{
+    private Posting()
+    {
+    }
+
+    /// <summary>A new draft.</summary>
+    public Posting(PostingDetails details, int? organizationId, DateTimeOffset now)
+    {
+        CreatedAt = now;
+        Write(details, organizationId, now);
+    }
+
+    public int Id { get; private set; }
+
+    /// <summary>The readable part of its address; follows the title.</summary>
+    public string Slug { get; private set; } = "";
+
+    public int? OrganizationId { get; private set; }
+
+    public Organization? Organization { get; private set; }
+
+    public PostingDetails Details { get; private set; } = null!;
+
+    /// <summary>The description as safe HTML.</summary>
+    public string DescriptionHtml { get; private set; } = "";
+
+    /// <summary>The <see cref="Markdown.RendererVersion"/> that made <see cref="DescriptionHtml"/>.</summary>
+    public int RendererVersion { get; private set; }
+
+    public PostingStage Stage { get; private set; }
+
+    /// <summary>The instant it opens, or opened; null while nobody has published it.</summary>
+    public DateTimeOffset? OpensAt { get; private set; }
+
+    /// <summary>The instant its deadline passes, from ValidThrough: it is open before, and closed at it.</summary>
+    public DateTimeOffset? ClosesAt { get; private set; }
+
+    /// <summary>What lists sort by: the instant of DatePosted, or its day's start.</summary>
+    public DateTimeOffset? PostedAt { get; private set; }
+
+    /// <summary>When it was closed by a decision, or came in closed.</summary>
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    public ClosedReason? ClosedReason { get; private set; }
+
+    /// <summary>From when its address has been public; null when it never was.</summary>
+    public DateTimeOffset? PublicFrom { get; private set; }
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>The last change of its text, data or state that a reader would notice.</summary>
+    public DateTimeOffset ModifiedAt { get; private set; }
+
+    /// <summary>The number of its last revision, from 1; a save against an older one is refused.</summary>
+    public int Version { get; private set; }
+
+    public PostingState StateAt(DateTimeOffset now) => Stage switch
+    {
+        PostingStage.Draft => PostingState.Draft,
+        PostingStage.InReview => PostingState.InReview,
+        PostingStage.Published when now < OpensAt => PostingState.Scheduled,
+        PostingStage.Published when now >= ClosesAt => PostingState.Closed,
+        PostingStage.Published => PostingState.Published,
+        PostingStage.Closed => PostingState.Closed,
+        PostingStage.Deleted => PostingState.Deleted,
+    };
+
+    /// <summary>Why it is closed at that instant; null when it is not.</summary>
+    public ClosedReason? ReasonAt(DateTimeOffset now) =>
+        StateAt(now) is PostingState.Closed ? ClosedReason ?? Postings.ClosedReason.Expired : null;
+
+    /// <summary>When it closed, or came in closed, as seen at that instant; null when it is not closed.</summary>
+    public DateTimeOffset? ClosedSince(DateTimeOffset now) =>
+        StateAt(now) is PostingState.Closed ? ClosedAt ?? ClosesAt : null;
+
+    public bool CanPublish(DateTimeOffset now) => Stage is not PostingStage.Deleted && ClosesAt > now;
+
+    public bool CanClose(DateTimeOffset now) => StateAt(now) is PostingState.Published or PostingState.Scheduled;
+
+    /// <summary>Replaces what it says; a new revision.</summary>
+    public void Revise(PostingDetails details, int? organizationId, DateTimeOffset now) => Write(details, organizationId, now);
+
+    /// <summary>Hands a draft over to be looked at.</summary>
+    public void Submit(DateTimeOffset now)
+    {
+        Require(Stage is PostingStage.Draft, "Only a draft can be submitted.");
+        Stage = PostingStage.InReview;
+        ModifiedAt = now;
+    }
+
+    /// <summary>Opens it now, or at a later instant; a closed one is opened again.</summary>
+    public void Publish(DateTimeOffset opensAt, DateTimeOffset now)
+    {
+        Require(CanPublish(now), "A posting is published before its deadline, and not after it was deleted.");
+        OpensAt = opensAt < now ? now : opensAt;
+        PublicFrom = PublicFrom < OpensAt ? PublicFrom : OpensAt;
+        Stage = PostingStage.Published;
+        ClosedAt = null;
+        ClosedReason = null;
+        ModifiedAt = now;
+    }
+
+    public void Close(ClosedReason reason, DateTimeOffset now)
+    {
+        Require(CanClose(now), "Only an open or scheduled posting can be closed.");
+        ForgetWhatNeverOpened(now);
+        Stage = PostingStage.Closed;
+        ClosedAt = now;
+        ClosedReason = reason;
+        ModifiedAt = now;
+    }
+
+    /// <summary>For a notice whose deadline had passed when it came to this board.</summary>
+    public void ArriveClosed(DateTimeOffset now)
+    {
+        Require(Stage is PostingStage.Draft or PostingStage.Closed && ClosesAt <= now, "Its deadline has not passed.");
+        Stage = PostingStage.Closed;
+        ClosedAt ??= now;
+        ClosedReason = Postings.ClosedReason.Expired;
+        PublicFrom ??= now;
+        ModifiedAt = now;
+    }
+
+    /// <summary>Back to a draft, for one that never opened.</summary>
+    public void Retract(DateTimeOffset now)
+    {
+        Require(OpensAt is null || OpensAt > now, "What has been open is closed, not retracted.");
+        Stage = PostingStage.Draft;
+        OpensAt = null;
+        ClosedAt = null;
+        ClosedReason = null;
+        ModifiedAt = now;
+    }
+
+    public void Delete(DateTimeOffset now)
+    {
+        ForgetWhatNeverOpened(now);
+        Stage = PostingStage.Deleted;
+        ModifiedAt = now;
+    }
+
+    private void Write(PostingDetails details, int? organizationId, DateTimeOffset now)
+    {
+        Details = details;
+        OrganizationId = organizationId;
+        Slug = Text.Slug.From(details.Title, "job");
+        DescriptionHtml = Markdown.Render(details.Description).Html;
+        RendererVersion = Markdown.RendererVersion;
+        ClosesAt = details.ValidThrough?.End;
+        PostedAt = details.DatePosted?.Start;
+        ModifiedAt = now;
+        Version++;
+    }
+
+    private void ForgetWhatNeverOpened(DateTimeOffset now)
+    {
+        if (PublicFrom > now)
+            PublicFrom = null;
+    }
+
+    private static void Require(bool allowed, string rule)
+    {
+        if (!allowed)
+            throw new InvalidOperationException(rule);
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.Extensions.Options;
+
+namespace JobBoard.Storage;
+
+/// <summary>The paths below the data directory, which are made when they are first asked for.</summary>
+public sealed class DataDirectory(IOptions<StorageOptions> options)
+{
+    public string Root { get; } = options.Value.DataDirectory;
+
+    public string Database => Path.Combine(Make(Root), "jobboard.db");
+
+    public string Logos => Make(Path.Combine(Root, "logos"));
+
+    /// <summary>The file that is held open while the database is brought up to date.</summary>
+    public string SetupLock => Path.Combine(Make(Root), "setup.lock");
+
+    private static string Make(string directory) => Directory.CreateDirectory(directory).FullName;
+}

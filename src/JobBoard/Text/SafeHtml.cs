@@ -1,0 +1,60 @@
+using AngleSharp.Dom;
+using Ganss.Xss;
+
+namespace JobBoard.Text;
+
+/// <summary>The one list of what markup in a text from outside may contain (SEC-12).</summary>
+public static class SafeHtml
+{
+    /// <summary>Elements whose content is not text for a reader; it goes with them.</summary>
+    private static readonly HashSet<string> Wordless = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "script", "style", "iframe", "object", "template", "svg", "math", "noscript", "select", "textarea",
+    };
+
+    private static readonly HtmlSanitizer Sanitizer = Build();
+
+    /// <summary>What is left of <paramref name="html"/> when only listed elements, attributes and schemes stay.</summary>
+    public static string Sanitize(string html) => Sanitizer.Sanitize(html);
+
+    private static HtmlSanitizer Build()
+    {
+        var sanitizer = new HtmlSanitizer(new HtmlSanitizerOptions
+        {
+            AllowedTags = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+            {
+                "p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "strong", "em", "b", "i", "s", "del", "sub", "sup",
+                "ul", "ol", "li", "blockquote", "pre", "code", "a",
+                "table", "thead", "tbody", "tr", "th", "td",
+            },
+            AllowedAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+            {
+                "href", "title", "colspan", "rowspan", "start", "lang", "dir",
+            },
+            UriAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href" },
+            AllowedSchemes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "http", "https", "mailto", "tel" },
+            AllowedCssProperties = new HashSet<string>(),
+            AllowedAtRules = new HashSet<AngleSharp.Css.Dom.CssRuleType>(),
+        })
+        {
+            KeepChildNodes = true,
+        };
+        sanitizer.RemovingTag += (_, removing) =>
+        {
+            if (Wordless.Contains(removing.Tag.LocalName))
+                removing.Tag.TextContent = "";
+        };
+        sanitizer.FilterUrl += (_, url) =>
+        {
+            // Only the address of a mailto link is kept: cc, bcc and body would speak for the sender (SEC-16).
+            if (url.SanitizedUrl is { } kept && kept.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+                url.SanitizedUrl = kept.Split('?')[0];
+        };
+        sanitizer.PostProcessNode += (_, node) =>
+        {
+            if (node.Node is IElement { LocalName: "a" } link && link.HasAttribute("href"))
+                link.SetAttribute("rel", "nofollow ugc noopener");
+        };
+        return sanitizer;
+    }
+}
