@@ -1,3 +1,9 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using JobBoard.Web.Commands;
+using JobBoard.Web.Hosting;
+
+return args is [] or [['-', ..], ..]
+    ? await WebServer.RunAsync(args)
+    : await CommandLine.RunAsync(args);
+
+/// <summary>The entry point: serves the board, or runs a verb of its command line.</summary>
+public partial class Program;

@@ -1,0 +1,39 @@
+using Serilog;
+using Serilog.Events;
+
+namespace JobBoard.Web.Hosting;
+
+/// <summary>
+/// Logs that hold no personal data (SEC-90): a request is told by its route, never by the address somebody typed,
+/// and without the visitor's own address.
+/// </summary>
+internal static class Logging
+{
+    public static void AddBoardLogging(this WebApplicationBuilder builder) =>
+        builder.Services.AddSerilog((_, logger) => logger
+            .MinimumLevel.Information()
+            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+            .ReadFrom.Configuration(builder.Configuration)
+            .WriteTo.Console(
+                standardErrorFromLevel: LogEventLevel.Verbose,
+                formatProvider: System.Globalization.CultureInfo.InvariantCulture));
+
+    public static void UseBoardRequestLogging(this IApplicationBuilder app) => app.UseSerilogRequestLogging(options =>
+    {
+        options.MessageTemplate = "{Method} {Route} answered {StatusCode} in {Elapsed:0.0} ms";
+        options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
+        [
+            new LogEventProperty("Method", new ScalarValue(KnownMethod(context.Request.Method))),
+            new LogEventProperty("Route", new ScalarValue(RouteOf(context))),
+            new LogEventProperty("StatusCode", new ScalarValue(status)),
+            new LogEventProperty("Elapsed", new ScalarValue(elapsed)),
+        ];
+    });
+
+    private static string RouteOf(HttpContext context) =>
+        (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)";
+
+    private static string KnownMethod(string method) =>
+        method is "GET" or "HEAD" or "POST" or "PUT" or "DELETE" or "OPTIONS" or "PATCH" ? method : "(other)";
+}

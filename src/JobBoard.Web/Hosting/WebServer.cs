@@ -1,0 +1,44 @@
+using JobBoard.Storage.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace JobBoard.Web.Hosting;
+
+/// <summary>Serves the board.</summary>
+internal static class WebServer
+{
+    /// <returns>0 after a normal end; 3 when it could not start, with one line on standard error that says why.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            await using var app = Build(args);
+            app.Services.ValidateOptions();
+            await PrepareAsync(app.Services, CancellationToken.None);
+            await app.RunAsync();
+            return 0;
+        }
+        catch (Exception problem) when (problem is OptionsValidationException or IOException)
+        {
+            await Console.Error.WriteLineAsync(problem.Message);
+            return 3;
+        }
+    }
+
+    private static WebApplication Build(string[] args)
+    {
+        var builder = BoardHost.CreateBuilder(args);
+        builder.AddPipeline();
+        builder.Services.AddControllersWithViews();
+        var app = builder.Build();
+        app.UsePipeline();
+        app.MapStaticAssets();
+        app.MapControllers().WithStaticAssets();
+        return app;
+    }
+
+    private static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<SqliteSetup>().MigrateAsync(cancellationToken);
+    }
+}

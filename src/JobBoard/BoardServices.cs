@@ -1,0 +1,33 @@
+using JobBoard.Links;
+using JobBoard.Publishing;
+using JobBoard.Search;
+using JobBoard.Storage;
+using JobBoard.Storage.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace JobBoard;
+
+/// <summary>The roof: registers every room. A door adds what only it can know, such as the address it listens on.</summary>
+public static class BoardServices
+{
+    public static IServiceCollection AddBoard(this IServiceCollection services, IConfiguration configuration)
+    {
+        var board = configuration.GetSection("JobBoard");
+        services.AddOptions<StorageOptions>().Bind(board);
+        services.AddOptions<LinksOptions>().Bind(board).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<LinksOptions>, LinksOptions.Validator>();
+        services.AddOptions<PublishingOptions>().Bind(board).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<PublishingOptions>, PublishingOptions.Validator>();
+
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<DataDirectory>();
+        services.AddDbContextPool<BoardDb, SqliteBoardDb>((provider, options) =>
+            options.UseSqlite(SqliteSetup.ConnectionString(provider.GetRequiredService<DataDirectory>())));
+        services.AddScoped<SqliteSetup>();
+        services.AddScoped<PostingSearch>();
+        return services;
+    }
+}

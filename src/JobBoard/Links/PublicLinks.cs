@@ -1,0 +1,36 @@
+using Microsoft.Extensions.Options;
+
+namespace JobBoard.Links;
+
+/// <summary>Every public address of the board. All are made from the configured origin, never from a request.</summary>
+/// <param name="listening">The address the server listens on, for a board that has no BaseUrl.</param>
+public sealed class PublicLinks(IOptions<LinksOptions> options, Func<string> listening)
+{
+    /// <summary>Scheme, host and port without a final slash: <c>https://jobs.example.org</c>.</summary>
+    public string Origin => (options.Value.BaseUrl ?? listening()).TrimEnd('/');
+
+    /// <summary>The absolute form of a path of this board.</summary>
+    public string Absolute(string path) => Origin + path;
+
+    public static string Home => "/";
+
+    public static string Jobs => "/jobs";
+
+    public static string Organizations => "/organizations";
+
+    public static string AtomFeed => "/feed.atom";
+
+    public static string Sitemap => "/sitemap.xml";
+
+    public static string Posting(int id, string slug) => $"/jobs/{id}/{slug}";
+
+    public static string Organization(string slug) => $"/organizations/{slug}";
+
+    public static string Logo(string file) => $"/logos/{file}";
+
+    public static string SitemapPart(string name) => $"/sitemaps/{name}.xml";
+
+    /// <summary>An id for a posting that does not change when its slug or the board's scheme does (RFC 4151).</summary>
+    public string PostingTag(int id, DateTimeOffset createdAt) =>
+        $"tag:{new Uri(Origin).Host},{createdAt.UtcDateTime:yyyy-MM-dd}:posting/{id}";
+}

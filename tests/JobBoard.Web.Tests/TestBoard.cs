@@ -1,0 +1,71 @@
+using JobBoard.Organizations;
+using JobBoard.Postings;
+using JobBoard.Storage;
+using JobBoard.Tests;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace JobBoard.Web.Tests;
+
+/// <summary>The whole board in process: a database file of its own, and a clock that the test moves.</summary>
+public class TestBoard : WebApplicationFactory<Program>
+{
+    private readonly string _data = Directory.CreateTempSubdirectory("jobboard-test-").FullName;
+
+    public FakeTimeProvider Clock { get; } = new(Some.Now);
+
+    /// <summary>The folder of the database and the uploads.</summary>
+    public string Data => _data;
+
+    /// <summary>A client that shows redirects as they are.</summary>
+    public HttpClient Visitor() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    /// <summary>Stores an open posting, and its organization when there is none of that name yet.</summary>
+    public async Task<Posting> AddAsync(PostingDetails? details = null, string organization = "Riverside Commons")
+    {
+        var id = await AddOrganizationAsync(organization);
+        return await AddAsync(Some.Posting(details, id, Clock.GetUtcNow()));
+    }
+
+    public async Task<Posting> AddAsync(Posting posting)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<BoardDb>();
+        db.Postings.Add(posting);
+        await db.SaveChangesAsync();
+        return posting;
+    }
+
+    public async Task<int> AddOrganizationAsync(string name = "Riverside Commons")
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<BoardDb>();
+        var key = Organization.KeyOf(name);
+        var organization = db.Organizations.SingleOrDefault(one => one.Key == key);
+        if (organization is null)
+        {
+            organization = Some.Organization(name, now: Clock.GetUtcNow());
+            db.Organizations.Add(organization);
+            await db.SaveChangesAsync();
+        }
+        return organization.Id;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Test");
+        builder.UseSetting("JobBoard:DataDirectory", _data);
+        builder.UseSetting("JobBoard:BaseUrl", "http://localhost");
+        builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && Directory.Exists(_data))
+            Directory.Delete(_data, recursive: true);
+    }
+}
