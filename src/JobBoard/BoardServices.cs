@@ -1,5 +1,8 @@
+using JobBoard.Importing;
 using JobBoard.Links;
+using JobBoard.Organizations;
 using JobBoard.Publishing;
+using JobBoard.Samples;
 using JobBoard.Search;
 using JobBoard.Storage;
 using JobBoard.Storage.Sqlite;
@@ -27,7 +30,13 @@ public static class BoardServices
         services.AddDbContextPool<BoardDb, SqliteBoardDb>((provider, options) =>
             options.UseSqlite(SqliteSetup.ConnectionString(provider.GetRequiredService<DataDirectory>())));
         services.AddScoped<SqliteSetup>();
+        services.AddScoped<OrganizationRegister>();
         services.AddScoped<PostingSearch>();
+        services.AddScoped<PostingDesk>();
+        services.AddScoped<BoardLint>();
+        services.AddScoped<NoticeImport>();
+        services.AddScoped<SampleLoader>();
+        services.AddSingleton<LogoStore>();
         return services;
     }
 }

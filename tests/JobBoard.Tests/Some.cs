@@ -60,5 +60,5 @@ public static class Some
     }
 
     public static Posting Draft(PostingDetails? details = null, int? organizationId = null, DateTimeOffset? now = null) =>
-        new(details ?? Details(), organizationId, now ?? Now);
+        new(details ?? Details(), organizationId, "test", now ?? Now);
 }

@@ -1,4 +1,8 @@
 using JobBoard.Storage.Sqlite;
+using JobBoard.Web.Feeds;
+using JobBoard.Web.Health;
+using JobBoard.Web.Organizations;
+using JobBoard.Web.Sitemaps;
 using Microsoft.Extensions.Options;
 
 namespace JobBoard.Web.Hosting;
@@ -29,10 +33,15 @@ internal static class WebServer
         var builder = BoardHost.CreateBuilder(args);
         builder.AddPipeline();
         builder.Services.AddControllersWithViews();
+        builder.Services.AddBoardHealth();
         var app = builder.Build();
         app.UsePipeline();
         app.MapStaticAssets();
         app.MapControllers().WithStaticAssets();
+        app.MapFeeds();
+        app.MapSitemaps();
+        app.MapLogos();
+        app.MapHealth();
         return app;
     }
 

@@ -30,6 +30,14 @@ public sealed class PublicLinks(IOptions<LinksOptions> options, Func<string> lis
 
     public static string SitemapPart(string name) => $"/sitemaps/{name}.xml";
 
+    /// <summary>Whether a path is one of the board's own pages, so that no imported posting can answer there.</summary>
+    public static bool IsOwn(string path)
+    {
+        string[] own = [Home, Jobs, Organizations, AtomFeed, Sitemap, "/robots.txt"];
+        string[] below = ["/organizations/", "/logos/", "/sitemaps/", "/health/", "/error/", "/css/"];
+        return own.Contains(path) || below.Any(start => path.StartsWith(start, StringComparison.Ordinal));
+    }
+
     /// <summary>An id for a posting that does not change when its slug or the board's scheme does (RFC 4151).</summary>
     public string PostingTag(int id, DateTimeOffset createdAt) =>
         $"tag:{new Uri(Origin).Host},{createdAt.UtcDateTime:yyyy-MM-dd}:posting/{id}";

@@ -6,15 +6,18 @@ namespace JobBoard.Postings;
 /// <summary>One job on the board: what it says, and its life.</summary>
 public sealed class Posting
 {
+    private readonly List<PostingRevision> _revisions = [];
+
     private Posting()
     {
     }
 
     /// <summary>A new draft.</summary>
-    public Posting(PostingDetails details, int? organizationId, DateTimeOffset now)
+    /// <param name="by">Who saves it: a person's account, or the command that does it.</param>
+    public Posting(PostingDetails details, int? organizationId, string by, DateTimeOffset now)
     {
         CreatedAt = now;
-        Write(details, organizationId, now);
+        Write(details, organizationId, by, now);
     }
 
     public int Id { get; private set; }
@@ -58,8 +61,17 @@ public sealed class Posting
     /// <summary>The last change of its text, data or state that a reader would notice.</summary>
     public DateTimeOffset ModifiedAt { get; private set; }
 
+    /// <summary>The last change of its page: a change of the record, or that it opened.</summary>
+    public DateTimeOffset LastChange => OpensAt > ModifiedAt ? OpensAt.Value : ModifiedAt;
+
     /// <summary>The number of its last revision, from 1; a save against an older one is refused.</summary>
     public int Version { get; private set; }
+
+    /// <summary>What it said after each save; those made before it was loaded come when asked for.</summary>
+    public IReadOnlyCollection<PostingRevision> Revisions => _revisions;
+
+    /// <summary>Where it came from, for one that was imported.</summary>
+    public PostingSource? Source { get; private set; }
 
     public PostingState StateAt(DateTimeOffset now) => Stage switch
     {
@@ -84,8 +96,16 @@ public sealed class Posting
 
     public bool CanClose(DateTimeOffset now) => StateAt(now) is PostingState.Published or PostingState.Scheduled;
 
+    public bool CanRetract(DateTimeOffset now) => Stage is not PostingStage.Deleted && (OpensAt is null || OpensAt > now);
+
+    public bool CanArriveClosed(DateTimeOffset now) => CanRetract(now) && ClosesAt <= now;
+
     /// <summary>Replaces what it says; a new revision.</summary>
-    public void Revise(PostingDetails details, int? organizationId, DateTimeOffset now) => Write(details, organizationId, now);
+    public void Revise(PostingDetails details, int? organizationId, string by, DateTimeOffset now) =>
+        Write(details, organizationId, by, now);
+
+    /// <summary>Ties it to the notice it was read from.</summary>
+    public void ComeFrom(PostingSource source) => Source = source;
 
     /// <summary>Hands a draft over to be looked at.</summary>
     public void Submit(DateTimeOffset now)
@@ -120,7 +140,7 @@ public sealed class Posting
     /// <summary>For a notice whose deadline had passed when it came to this board.</summary>
     public void ArriveClosed(DateTimeOffset now)
     {
-        Require(Stage is PostingStage.Draft or PostingStage.Closed && ClosesAt <= now, "Its deadline has not passed.");
+        Require(CanArriveClosed(now), "Only what never opened, and whose deadline has passed, arrives closed.");
         Stage = PostingStage.Closed;
         ClosedAt ??= now;
         ClosedReason = Postings.ClosedReason.Expired;
@@ -131,7 +151,7 @@ public sealed class Posting
     /// <summary>Back to a draft, for one that never opened.</summary>
     public void Retract(DateTimeOffset now)
     {
-        Require(OpensAt is null || OpensAt > now, "What has been open is closed, not retracted.");
+        Require(CanRetract(now), "What has been open is closed, not retracted.");
         Stage = PostingStage.Draft;
         OpensAt = null;
         ClosedAt = null;
@@ -146,7 +166,7 @@ public sealed class Posting
         ModifiedAt = now;
     }
 
-    private void Write(PostingDetails details, int? organizationId, DateTimeOffset now)
+    private void Write(PostingDetails details, int? organizationId, string by, DateTimeOffset now)
     {
         Details = details;
         OrganizationId = organizationId;
@@ -157,6 +177,14 @@ public sealed class Posting
         PostedAt = details.DatePosted?.Start;
         ModifiedAt = now;
         Version++;
+        _revisions.Add(new PostingRevision
+        {
+            Number = Version,
+            At = now,
+            By = by,
+            OrganizationId = organizationId,
+            Details = details.ToJson(),
+        });
     }
 
     private void ForgetWhatNeverOpened(DateTimeOffset now)

@@ -16,6 +16,7 @@ internal sealed class PostingMapping :
     {
         posting.ToTable("Postings");
         posting.Property(one => one.Version).IsConcurrencyToken();
+        posting.Ignore(one => one.LastChange);
         posting.HasOne(one => one.Organization).WithMany().HasForeignKey(one => one.OrganizationId).OnDelete(DeleteBehavior.Restrict);
         // Lists walk this index from its newest end; the instants in it let them pass over what is not open.
         posting.HasIndex(one => new { one.Stage, one.PostedAt, one.OpensAt, one.ClosesAt });
@@ -42,7 +43,7 @@ internal sealed class PostingMapping :
     {
         revision.ToTable("PostingRevisions");
         revision.HasKey(one => new { one.PostingId, one.Number });
-        revision.HasOne<Posting>().WithMany().HasForeignKey(one => one.PostingId);
+        revision.HasOne<Posting>().WithMany(posting => posting.Revisions).HasForeignKey(one => one.PostingId);
         revision.HasOne<Organization>().WithMany().HasForeignKey(one => one.OrganizationId).OnDelete(DeleteBehavior.Restrict);
     }
 
@@ -50,7 +51,7 @@ internal sealed class PostingMapping :
     {
         source.ToTable("PostingSources");
         source.HasKey(one => one.PostingId);
-        source.HasOne<Posting>().WithOne().HasForeignKey<PostingSource>(one => one.PostingId);
+        source.HasOne<Posting>().WithOne(posting => posting.Source).HasForeignKey<PostingSource>(one => one.PostingId);
         source.HasIndex(one => one.Key).IsUnique();
         source.HasIndex(one => one.LegacyPath);
     }

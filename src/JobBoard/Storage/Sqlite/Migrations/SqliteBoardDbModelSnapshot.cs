@@ -401,7 +401,7 @@ namespace JobBoard.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("JobBoard.Postings.Posting", null)
-                        .WithMany()
+                        .WithMany("Revisions")
                         .HasForeignKey("PostingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -410,10 +410,17 @@ namespace JobBoard.Storage.Sqlite.Migrations
             modelBuilder.Entity("JobBoard.Postings.PostingSource", b =>
                 {
                     b.HasOne("JobBoard.Postings.Posting", null)
-                        .WithOne()
+                        .WithOne("Source")
                         .HasForeignKey("JobBoard.Postings.PostingSource", "PostingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("JobBoard.Postings.Posting", b =>
+                {
+                    b.Navigation("Revisions");
+
+                    b.Navigation("Source");
                 });
 #pragma warning restore 612, 618
         }

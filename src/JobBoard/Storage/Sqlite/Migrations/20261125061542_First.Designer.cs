@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace JobBoard.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteBoardDb))]
-    [Migration("20261125051307_First")]
+    [Migration("20261125061542_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -404,7 +404,7 @@ namespace JobBoard.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("JobBoard.Postings.Posting", null)
-                        .WithMany()
+                        .WithMany("Revisions")
                         .HasForeignKey("PostingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -413,10 +413,17 @@ namespace JobBoard.Storage.Sqlite.Migrations
             modelBuilder.Entity("JobBoard.Postings.PostingSource", b =>
                 {
                     b.HasOne("JobBoard.Postings.Posting", null)
-                        .WithOne()
+                        .WithOne("Source")
                         .HasForeignKey("JobBoard.Postings.PostingSource", "PostingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("JobBoard.Postings.Posting", b =>
+                {
+                    b.Navigation("Revisions");
+
+                    b.Navigation("Source");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using JobBoard.Importing;
+
+namespace JobBoard.Web.Commands;
+
+/// <summary><c>import PATH…</c>: reads notices and reports each item.</summary>
+internal static class ImportCommand
+{
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Files, or folders that are read with all below them.", Arity = ArgumentArity.OneOrMore };
+        var format = new Option<string>("--format") { Description = "What the files are; auto finds it out.", DefaultValueFactory = _ => "auto" };
+        format.AcceptOnlyFromAmong("auto", "jekyll", "text");
+        var organization = new Option<string?>("--organization") { Description = "Who hires, whatever the notices say." };
+        var publish = new Option<bool>("--publish") { Description = "Publish what passes the gate." };
+        var validThrough = new Option<DateOnly?>("--valid-through") { Description = "A closing day (YYYY-MM-DD) in place of the notices' own." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Report what would happen and store nothing." };
+        var source = new Option<string?>("--source") { Description = "A name that keeps this source's keys apart from others'." };
+        var command = new Command("import", "Reads notices into postings; running it again changes nothing.")
+        {
+            paths, format, organization, publish, validThrough, dryRun, source,
+        };
+        command.Does((parsed, services, cancellationToken) => RunAsync(
+            services.GetRequiredService<NoticeImport>(),
+            parsed.GetRequiredValue(paths),
+            new ImportRequest
+            {
+                Format = parsed.GetValue(format) is "auto" ? null : parsed.GetValue(format),
+                Organization = parsed.GetValue(organization),
+                Publish = parsed.GetValue(publish),
+                ValidThrough = parsed.GetValue(validThrough),
+                DryRun = parsed.GetValue(dryRun),
+                Source = parsed.GetValue(source),
+            },
+            cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        NoticeImport import, string[] paths, ImportRequest request, CancellationToken cancellationToken)
+    {
+        if (paths.FirstOrDefault(path => !Path.Exists(path)) is { } missing)
+        {
+            await Console.Error.WriteLineAsync($"There is no file or folder {missing}.");
+            return ExitCode.CouldNot;
+        }
+        var report = new ImportReport(Console.Out, request.DryRun);
+        await foreach (var item in import.RunAsync(paths.SelectMany(NoticeFiles.At), request, cancellationToken))
+            report.Write(item);
+        report.WriteTotals();
+        return report.HasRefusals ? ExitCode.Refused : ExitCode.Done;
+    }
+}

@@ -1,0 +1,15 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
+
+namespace JobBoard.Web.Hosting;
+
+/// <summary>Answers with bytes that a client may have already: their digest is the entity tag (RFC 9110, 8.8.3).</summary>
+internal static class ConditionalBytes
+{
+    public static FileContentHttpResult Of(byte[] bytes, string mediaType)
+    {
+        var digest = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 16));
+        return TypedResults.Bytes(bytes, $"{mediaType}; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{digest}\""));
+    }
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using JobBoard.Links;
+using JobBoard.Organizations;
+using JobBoard.Postings;
+using JobBoard.Storage;
+using JobBoard.Syndication;
+using JobBoard.Web.Hosting;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace JobBoard.Web.Sitemaps;
+
+/// <summary>robots.txt, the sitemap index and its parts; open postings only, each gone the moment it closes.</summary>
+internal static class SitemapEndpoints
+{
+    /// <summary>A part holds a fixed span of ids, so that it stays the same file while others open and close.</summary>
+    private const int IdsPerPart = 10_000;
+
+    private const string Pages = "pages";
+
+    public static void MapSitemaps(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/robots.txt", Robots);
+        routes.MapGet(PublicLinks.Sitemap, IndexAsync);
+        routes.MapGet(PublicLinks.SitemapPart(Pages), PagesAsync);
+        routes.MapGet(PublicLinks.SitemapPart("jobs-{part:int:min(1)}"), JobsAsync);
+    }
+
+    private static Utf8ContentHttpResult Robots(PublicLinks links) => TypedResults.Text(
+        System.Text.Encoding.UTF8.GetBytes($"""
+            User-agent: *
+            Disallow: /account/
+            Disallow: /admin/
+
+            Sitemap: {links.Absolute(PublicLinks.Sitemap)}
+
+            """),
+        "text/plain; charset=utf-8");
+
+    private static async Task<FileContentHttpResult> IndexAsync(
+        BoardDb db, PublicLinks links, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var parts = await db.Postings.Open(time.GetUtcNow())
+            .GroupBy(posting => (posting.Id - 1) / IdsPerPart)
+            .Select(part => new { Number = part.Key + 1, ModifiedAt = part.Max(one => one.ModifiedAt), OpenedAt = part.Max(one => one.OpensAt) })
+            .OrderBy(part => part.Number)
+            .ToListAsync(cancellationToken);
+        var jobs = parts.Select(part => new SitemapEntry(
+            links.Absolute(PublicLinks.SitemapPart(string.Create(CultureInfo.InvariantCulture, $"jobs-{part.Number}"))),
+            Later(part.ModifiedAt, part.OpenedAt)));
+        var pages = new SitemapEntry(links.Absolute(PublicLinks.SitemapPart(Pages)), LastModified: null);
+        return ConditionalBytes.Of(Sitemap.WriteIndex([pages, .. jobs]), Sitemap.MediaType);
+    }
+
+    private static async Task<FileContentHttpResult> PagesAsync(
+        BoardDb db, PublicLinks links, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var open = db.Postings.Open(time.GetUtcNow());
+        var organizations = await db.Organizations
+            .Where(organization => open.Any(posting => posting.OrganizationId == organization.Id))
+            .OrderBy(organization => organization.Id)
+            .Select(organization => organization.Slug)
+            .ToListAsync(cancellationToken);
+        string[] paths = [PublicLinks.Home, PublicLinks.Organizations, .. organizations.Select(PublicLinks.Organization)];
+        var entries = paths.Select(path => new SitemapEntry(links.Absolute(path), LastModified: null));
+        return ConditionalBytes.Of(Sitemap.WriteUrls(entries), Sitemap.MediaType);
+    }
+
+    private static async Task<Results<FileContentHttpResult, NotFound>> JobsAsync(
+        int part, BoardDb db, PublicLinks links, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var first = ((long)part - 1) * IdsPerPart;
+        var jobs = await db.Postings.Open(time.GetUtcNow())
+            .Where(posting => posting.Id > first && posting.Id <= first + IdsPerPart)
+            .OrderBy(posting => posting.Id)
+            .Select(posting => new { posting.Id, posting.Slug, posting.ModifiedAt, posting.OpensAt })
+            .ToListAsync(cancellationToken);
+        if (jobs is [])
+            return TypedResults.NotFound();
+        var entries = jobs.Select(job => new SitemapEntry(
+            links.Absolute(PublicLinks.Posting(job.Id, job.Slug)), Later(job.ModifiedAt, job.OpensAt)));
+        return ConditionalBytes.Of(Sitemap.WriteUrls(entries), Sitemap.MediaType);
+    }
+
+    private static DateTimeOffset Later(DateTimeOffset modifiedAt, DateTimeOffset? openedAt) =>
+        openedAt > modifiedAt ? openedAt.Value : modifiedAt;
+}

@@ -1,0 +1,12 @@
+using JobBoard.Organizations;
+using JobBoard.Postings;
+
+namespace JobBoard.Structured;
+
+/// <summary>All that the rules look at: a posting as it would stand at an instant.</summary>
+public sealed record Candidate(
+    PostingDetails Details,
+    string DescriptionHtml,
+    OrganizationProfile? Organization,
+    Logo? Logo,
+    DateTimeOffset Now);
