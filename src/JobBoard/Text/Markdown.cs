@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -8,7 +9,7 @@ using Markdig.Syntax.Inlines;
 namespace JobBoard.Text;
 
 /// <summary>Renders the Markdown that people wrote to HTML that is safe to show; done when a text is saved.</summary>
-public static class Markdown
+public static partial class Markdown
 {
     /// <summary>Raised whenever the same source would render differently; stored beside the HTML.</summary>
     public const int RendererVersion = 1;
@@ -25,6 +26,9 @@ public static class Markdown
         .UseAutoLinks()
         .DisableHtml()
         .Build();
+
+    /// <summary>For sources that are on their way to plain Markdown, never for what is shown.</summary>
+    private static readonly MarkdownPipeline HtmlPipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
     /// <summary>
     /// Safe HTML whose headings begin under the page's h1 and skip no level. A source too deep or too tangled to parse
@@ -50,6 +54,39 @@ public static class Markdown
             return AsPlainText(source);
         }
     }
+
+    /// <summary>The source with the HTML in it turned into Markdown; the very source when it has none.</summary>
+    public static string WithoutHtml(string source)
+    {
+        if (!Tag().IsMatch(source) || IsTangled(source))
+            return source;
+        var document = Markdig.Markdown.Parse(source, HtmlPipeline);
+        return document.Descendants().Any(node => node is HtmlBlock or HtmlInline)
+            ? HtmlToMarkdown.Convert(Markdig.Markdown.ToHtml(source, HtmlPipeline))
+            : source;
+    }
+
+    /// <summary>Plain words as Markdown that shows them as they are.</summary>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 8);
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (IsMark(text, index))
+                escaped.Append('\\');
+            escaped.Append(text[index]);
+        }
+        return LineMark().Replace(escaped.ToString(), "$1\\$2");
+    }
+
+    private static bool IsMark(string text, int index) => text[index] switch
+    {
+        '*' or '`' or '[' or ']' or '<' or '\\' => true,
+        '_' => index is 0 || index == text.Length - 1 || !char.IsLetterOrDigit(text[index - 1]) || !char.IsLetterOrDigit(text[index + 1]),
+        '&' => index + 1 < text.Length && (char.IsAsciiLetter(text[index + 1]) || text[index + 1] is '#'),
+        '~' => index > 0 && text[index - 1] is '~',
+        _ => false,
+    };
 
     private static RenderedText AsPlainText(string source)
     {
@@ -105,4 +142,11 @@ public static class Markdown
                 image.AppendChild(new LiteralInline(image.Url ?? ""));
         }
     }
+
+    [GeneratedRegex(@"</?[a-z][^>]*>", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Tag();
+
+    /// <summary>What begins a heading, a quotation, a list or a rule at the start of a line.</summary>
+    [GeneratedRegex(@"^(\s*\d{0,9})([#>+=|.)-])(?=[\s#>+=|-]|$)", RegexOptions.Multiline, 1000)]
+    private static partial Regex LineMark();
 }
