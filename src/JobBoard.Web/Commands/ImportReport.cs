@@ -21,7 +21,7 @@ internal sealed class ImportReport(TextWriter output, bool isDryRun)
         if (item.Reason is { } reason)
             output.WriteLine($"  {(item.Line is { } line ? $"line {line}: " : "")}{reason}");
         if (item.Notice is { } notice)
-            WriteNotice(notice);
+            WriteNotice(notice, item.Details ?? notice.Details);
         foreach (var finding in item.Findings)
             output.WriteLine($"  {Level(finding.Level)} {finding.Rule} {finding.Field}: {finding.Message}");
         output.WriteLine();
@@ -50,11 +50,14 @@ internal sealed class ImportReport(TextWriter output, bool isDryRun)
     private static IEnumerable<string> Blocking(ImportedItem item) =>
         item.Findings.Where(finding => finding.Level is FindingLevel.Error).Select(finding => finding.Rule).Distinct();
 
-    private void WriteNotice(Notice notice)
+    private void WriteNotice(Notice notice, PostingDetails details)
     {
-        foreach (var (field, value) in NoticeValues.Of(notice))
+        var read = NoticeValues.Of(notice, notice.Details).ToDictionary();
+        foreach (var (field, value) in NoticeValues.Of(notice, details))
         {
             output.WriteLine($"  {field,-20}{value}");
+            if (read.GetValueOrDefault(field) != value)
+                output.WriteLine($"  {"",-20}  set by this import{(read.TryGetValue(field, out var said) ? $"; the notice says {said}" : "")}");
             foreach (var evidence in notice.Evidence.Where(one => one.Field == field))
                 output.WriteLine($"  {"",-20}  {Origin(evidence)}: {OneLine(evidence.Text)}");
         }

@@ -215,6 +215,7 @@ public sealed class NoticeImport(
         new(file.Name, outcome)
         {
             Notice = notice,
+            Details = posting.Details,
             State = posting.StateAt(time.GetUtcNow()),
             ClosedReason = posting.ReasonAt(time.GetUtcNow()),
             Findings = findings,

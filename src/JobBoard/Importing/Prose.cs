@@ -94,7 +94,7 @@ internal sealed partial class Prose
     [GeneratedRegex(@"^\s*(?:[-*+•◦▪‣·●○–]|\d{1,2}[.)])\s+", RegexOptions.None, 1000)]
     private static partial Regex Item();
 
-    [GeneratedRegex(@"(?<=[.!?;]['""”’)]?)(?<!\b(?:e\.g|i\.e|etc|approx|incl|min|max|z\.B|p\.ex|Dr|Mr|Ms|No|St)\.)\s+(?=[\p{Lu}\d""“(<])", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=[.!?;]['""”’)]?)(?<!\b\d{1,2}\.)(?<!\b(?:e\.g|i\.e|etc|approx|incl|min|max|z\.B|p\.ex|Dr|Mr|Ms|No|St)\.)\s+(?=[\p{Lu}\d""“(<])", RegexOptions.None, 1000)]
     private static partial Regex Ends();
 
     [GeneratedRegex(@"!?\[(?<words>[^\[\]]*)\]\((?<target>[^()\s]+)[^()]*\)", RegexOptions.None, 1000)]

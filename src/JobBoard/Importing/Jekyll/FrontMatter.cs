@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -8,14 +9,42 @@ namespace JobBoard.Importing.Jekyll;
 internal sealed record FrontMatterValue(string Key, string Text, int Line);
 
 /// <summary>Reads YAML front matter as data: no tags, no cycles, few aliases, bounded depth (SEC-30).</summary>
-internal static class FrontMatter
+internal static partial class FrontMatter
 {
     private const int MaxDepth = 64;
     private const int MaxAliases = 100;
+    private const int MaxRepairs = 50;
 
-    /// <summary>The values in their order.</summary>
+    /// <summary>
+    /// The values in their order. Tabs that indent count as blanks, and a value with a colon in it is taken whole, as
+    /// the people who wrote it meant.
+    /// </summary>
     /// <exception cref="YamlException">The text is no YAML, or is beyond the limits; its message says what and where.</exception>
     public static IReadOnlyList<FrontMatterValue> Parse(string yaml)
+    {
+        var lines = Indent().Replace(yaml, match => match.Value.Replace("\t", "  ", StringComparison.Ordinal)).Split('\n');
+        for (var repairs = 0; ; repairs++)
+        {
+            try
+            {
+                return ParseStrictly(string.Join('\n', lines));
+            }
+            catch (YamlException problem) when (repairs < MaxRepairs && Quote(lines, (int)problem.Start.Line - 1))
+            {
+            }
+        }
+    }
+
+    /// <summary>Puts quotes around the value of a line that YAML stumbled over, when it is a plain one with a colon in it.</summary>
+    private static bool Quote(string[] lines, int index)
+    {
+        if (index < 0 || index >= lines.Length || Unquoted().Match(lines[index]) is not { Success: true } match)
+            return false;
+        lines[index] = $"{match.Groups["key"].Value} '{match.Groups["value"].Value.Replace("'", "''", StringComparison.Ordinal)}'";
+        return true;
+    }
+
+    private static List<FrontMatterValue> ParseStrictly(string yaml)
     {
         using var reader = new StringReader(yaml);
         var parser = new Parser(reader);
@@ -86,4 +115,10 @@ internal static class FrontMatter
         private static SemanticErrorException Refuse(ParsingEvent? at, string what) =>
             new(at?.Start ?? Mark.Empty, at?.End ?? Mark.Empty, $"The front matter {what}.");
     }
+
+    [GeneratedRegex(@"^[ ]*\t[ \t]*", RegexOptions.Multiline, 1000)]
+    private static partial Regex Indent();
+
+    [GeneratedRegex(@"^(?<key>\s*[\w-]+:)\s+(?<value>[^'""|>\[{&*!\s][^\n]*?:(?:\s[^\n]*)?)$", RegexOptions.None, 1000)]
+    private static partial Regex Unquoted();
 }

@@ -117,7 +117,7 @@ internal static partial class PayWords
     private static SalaryUnit? UnitAround(string text, Match amount)
     {
         var behind = Behind().Match(text[(amount.Index + amount.Length)..]);
-        return behind.Success ? UnitOf(behind.Value) : UnitOf(Adverb().Match(text) is { Success: true } said ? said.Value : "");
+        return behind.Success ? UnitOf(behind.Groups["unit"].Value) : UnitOf(Adverb().Match(text) is { Success: true } said ? said.Value : "");
     }
 
     private static Salary? StateOf(string value) => value switch
@@ -129,7 +129,7 @@ internal static partial class PayWords
     };
 
     [GeneratedRegex(
-        "(?<before>" + Money + @")?\s?(?<![\w.,])(?<low>(?:" + Number + @")\s?[kK]?)(?!\w)(?:\s?" + Money + @")?(?:\s*(?:-|–|—|to|and|through|bis|à|a|até|et|und|y|e)\s*(?:" + Money
+        "(?<before>" + Money + @")?\s?(?<![\w.,])(?<low>(?:" + Number + @")\s?[kK]?)(?!\w)(?:\s?(?<after>" + Money + @"))?(?:\s*(?:-|–|—|to|and|through|bis|à|a|até|et|und|y|e)\s*(?:" + Money
         + @")?\s?(?<high>(?:" + Number + @")\s?[kK]?)(?![\w%]))?(?:\s?(?<after>" + Money + "))?",
         RegexOptions.None, 1000)]
     private static partial Regex Range();
@@ -141,7 +141,7 @@ internal static partial class PayWords
     private static partial Regex Unit();
 
     [GeneratedRegex(
-        @"^\s*(?:\(?(?:gross|net|brut|brutto|bruto|brutos|USD|EUR|GBP|DOE)\)?\s*)?(?:(?:/|per|an?|each|par|pro|por|al|im|ao|the)\s*(?:hour|hr|h\b|day|week|wk|month|mo\b|year|yr|annum|diem|heure|jour|semaine|mois|an\b|stunde|tag|woche|monat|jahr|hora|d[ií]a|semana|m[eê]s|a[nñ]o)|(?:hourly|daily|weekly|monthly|yearly|annually|p\.a|mensuels?|annuels?|monatlich|jährlich|mensual|mensais|anual)\b)",
+        @"^\s*(?:\(?(?:gross|net|brut|brutto|bruto|brutos|USD|EUR|GBP|DOE)\)?\s*)?(?:(?:/|per|an?|each|par|pro|por|al|im|ao|the)\s*(?<unit>hour|hr|h\b|day|week|wk|month|mo\b|year|yr|annum|diem|heure|jour|semaine|mois|an\b|stunde|tag|woche|monat|jahr|hora|d[ií]a|semana|m[eê]s|a[nñ]o)|(?<unit>hourly|daily|weekly|monthly|yearly|annually|p\.a|mensuels?|annuels?|monatlich|jährlich|mensual|mensais|anual)\b)",
         RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Behind();
 
@@ -167,9 +167,9 @@ internal static partial class PayWords
     [GeneratedRegex(@"\b(?:unpaid|(?:is|are) not paid|without pay|no (?:salary|pay)|bénévolat|non rémunérée?|ehrenamtlich|unbezahlt|no remunerado|não remunerad[oa]|volunteer (?:role|position|post)|voluntary (?:role|position|post))\b|^volunteer$", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Unpaid();
 
-    [GeneratedRegex(@"\b(?:up to|maximum(?: of)?|max\.?|jusqu['’]à|bis zu|hasta|até)\s*$", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:up to|maximum(?: of)?|max\.?|jusqu['’]à|bis zu|hasta|até)(?:\s+[A-Z]{3})?\s*$", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex UpTo();
 
-    [GeneratedRegex(@"\b(?:from|starts? at|starting (?:at|from)|at least|minimum(?: of)?|min\.?|à partir de|ab|desde|a partir de)\s*$", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:from|starts? at|starting (?:at|from)|at least|minimum(?: of)?|min\.?|à partir de|ab|desde|a partir de)(?:\s+[A-Z]{3})?\s*$", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex From();
 }
