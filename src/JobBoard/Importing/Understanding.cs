@@ -46,7 +46,7 @@ internal static class Understanding
             Locale = draft.Locale,
         };
         RemarkOn(draft, details, organization);
-        return new Notice(null)
+        return new Notice(VisibilityFacts.Permalink(draft))
         {
             Original = original,
             Details = details,

@@ -187,6 +187,16 @@ public sealed class NoticeImportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_file_that_was_renamed_is_known_by_its_permalink()
+    {
+        await ImportAsync(Good);
+
+        var items = await ImportAsync([File("renamed.md", Good)], new ImportRequest());
+
+        Assert.Equal(ImportOutcome.Unchanged, Assert.Single(items).Outcome);
+    }
+
+    [Fact]
     public async Task The_same_name_in_two_sources_is_two_postings()
     {
         await ImportAsync(Good, new ImportRequest { Source = "north" });

@@ -14,6 +14,11 @@ internal static class VisibilityFacts
     public static string? LegacyPath(Draft draft) =>
         draft.Stated(NoticeField.LegacyPath).Select(statement => PathOf(statement.Text)).FirstOrDefault(path => path is not null);
 
+    /// <summary>The path by which the site itself knows the notice: its own id there.</summary>
+    public static string? Permalink(Draft draft) => draft.Stated(NoticeField.LegacyPath)
+        .Where(statement => !statement.Key.StartsWith("redirect", StringComparison.OrdinalIgnoreCase))
+        .Select(statement => PathOf(statement.Text)).FirstOrDefault(path => path is not null);
+
     private static bool? IsPublic(Statement statement)
     {
         var isNegated = statement.Key.ToLowerInvariant() is "draft" or "archived" or "hidden" or "closed";
