@@ -9,6 +9,7 @@ namespace JobBoard.Web.Commands;
 internal sealed class ImportReport(TextWriter output, bool isDryRun)
 {
     private readonly SortedDictionary<ImportOutcome, int> _totals = [];
+    private int _unpublished;
 
     public bool HasRefusals { get; private set; }
 
@@ -16,6 +17,7 @@ internal sealed class ImportReport(TextWriter output, bool isDryRun)
     {
         _totals[item.Outcome] = _totals.GetValueOrDefault(item.Outcome) + 1;
         HasRefusals |= item.IsRefusal;
+        _unpublished += item.IsPublicationRefused ? 1 : 0;
         var name = item.Notice?.ItemKey is { } key ? $"{item.File} [{key}]" : item.File;
         output.WriteLine($"{name}{(item.Format is { } format ? $" ({format})" : "")}: {Outcome(item)}");
         if (item.Reason is { } reason)
@@ -30,7 +32,7 @@ internal sealed class ImportReport(TextWriter output, bool isDryRun)
     public void WriteTotals()
     {
         var counts = _totals.Select(pair => $"{pair.Value} {pair.Key.ToString().ToLowerInvariant()}");
-        output.WriteLine($"{_totals.Values.Sum()} read: {string.Join(", ", counts)}{(isDryRun ? " (dry run: nothing was stored)" : "")}");
+        output.WriteLine($"{_totals.Values.Sum()} read: {string.Join(", ", counts)}{(_unpublished > 0 ? $"; {_unpublished} not published" : "")}{(isDryRun ? " (dry run: nothing was stored)" : "")}");
     }
 
     private static string Outcome(ImportedItem item)

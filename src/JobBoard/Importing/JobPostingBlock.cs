@@ -36,7 +36,7 @@ internal sealed partial record JobPostingBlock
         try
         {
             var options = new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
-            using var document = JsonDocument.Parse(json, options);
+            using var document = JsonDocument.Parse(Gap().Replace(json, gap => "null".PadRight(gap.Length)), options);
             return PostingIn(document.RootElement) is { } posting ? new Reader(json, lineOf).Read(posting) : null;
         }
         catch (JsonException)
@@ -185,6 +185,10 @@ internal sealed partial record JobPostingBlock
             return lineOf(Math.Max(index, 0));
         }
     }
+
+    /// <summary>Where template code stood for a whole value, blanked out by now.</summary>
+    [GeneratedRegex(@"(?<=:)\s{4,}(?=[,}\]])", RegexOptions.None, 1000)]
+    private static partial Regex Gap();
 
     [GeneratedRegex(@"<script\b[^>]*\btype\s*=\s*[""']?application/ld\+json[""']?[^>]*>(?<json>.*?)</script\s*>", RegexOptions.Singleline | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Script();

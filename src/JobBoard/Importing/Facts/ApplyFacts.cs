@@ -11,6 +11,7 @@ internal static class ApplyFacts
     public static Application? Of(Draft draft)
     {
         var stated = draft.Stated(NoticeField.Apply).ToList();
+        var prose = stated.Select(statement => Prose.Of(statement.Text.Split('\n'), statement.Line)).Append(draft.Prose).ToList();
         var email = draft.Settle(Field, Readings(stated, ApplyWords.EmailOf).Concat(ApplyWords.FindEmail(draft.Prose)))?.Value;
         var url = email is null
             ? draft.Settle(Field, Readings(stated, ApplyWords.UrlOf).Concat(ApplyWords.FindUrl(draft.Prose)))?.Value
@@ -26,8 +27,8 @@ internal static class ApplyFacts
             Method = url is null ? ApplicationMethod.Email : ApplicationMethod.Url,
             Email = email,
             Url = url,
-            Subject = draft.Settle(Field, subjects.Concat(ApplyWords.FindSubject(draft.Prose).Take(1)))?.Value,
-            Documents = draft.Settle(Field, ApplyWords.FindDocuments(draft.Prose).Take(1))?.Value ?? [],
+            Subject = draft.Settle(Field, subjects.Concat(prose.SelectMany(ApplyWords.FindSubject).Take(1)))?.Value,
+            Documents = draft.Settle(Field, prose.SelectMany(ApplyWords.FindDocuments).Take(1))?.Value ?? [],
             Instructions = instructions is [] ? null : string.Join("\n", instructions),
         };
     }

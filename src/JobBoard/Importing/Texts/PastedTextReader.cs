@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using JobBoard.Importing.Words;
 using JobBoard.Postings;
 
 namespace JobBoard.Importing.Texts;
 
 /// <summary>Reads a text that somebody pasted: a title, a header of loose facts, then prose without markup.</summary>
-internal sealed class PastedTextReader : INoticeReader
+internal sealed partial class PastedTextReader : INoticeReader
 {
     private const int LongestFact = 120;
 
@@ -62,16 +63,24 @@ internal sealed class PastedTextReader : INoticeReader
             return null;
         if (Prose.StatementOf(words, line) is { } labelled)
             return labelled;
+        if (Dated().Match(words) is { Success: true } dated && NoticeKeys.FieldOf(dated.Groups["label"].Value) is { } field)
+            return new Statement(field, dated.Groups["label"].Value, dated.Groups["date"].Value, line);
         const string key = "header";
         return words switch
         {
             _ when words.Any(char.IsDigit) && HoursWords.WeeklyOf(words) is not null && words.Contains("week", StringComparison.OrdinalIgnoreCase) =>
                 new Statement(NoticeField.WorkingHours, key, words, line),
-            _ when PayWords.Of(words, country: null).Salary is not null => new Statement(NoticeField.Salary, key, words, line),
             _ when EmploymentWords.Of(words) is not EmploymentTypes.None && words.Length < 60 => new Statement(NoticeField.EmploymentTypes, key, words, line),
+            _ when PayWords.Of(words, country: null).Salary is not null => new Statement(NoticeField.Salary, key, words, line),
             _ when PlaceWords.AllOf(words) is not [] || (PlaceWords.ArrangementOf(words) is not null && words.Length < 60) =>
                 new Statement(NoticeField.Locations, key, words, line),
             _ => null,
         };
     }
+
+    /// <summary>A label without its colon before a date: "Posted 16 November 2026".</summary>
+    [GeneratedRegex(
+        @"^(?<label>posted(?: on)?|published|apply by|deadline|closing date|closes|publié le|date limite|candidatures avant le|veröffentlicht am|bewerbungsschluss|bewerbungsfrist|publicado em|prazo)\s+(?<date>\D{0,12}\d.*)$",
+        RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Dated();
 }

@@ -55,24 +55,21 @@ internal static partial class ApplyWords
         {
             if (Sending().Match(sentence.Text) is not { Success: true } match || !Document().IsMatch(match.Groups["what"].Value))
                 continue;
-            var documents = Listed().Split(match.Groups["what"].Value)
-                .Select(part => Own().Replace(part.Trim(' ', ',', ':'), ""))
-                .Where(part => part.Length > 0).ToList();
-            yield return new Reading<IReadOnlyList<string>>(Rejoined(documents), new Quote(sentence.Text, sentence.Line));
+            yield return new Reading<IReadOnlyList<string>>(DocumentsIn(match.Groups["what"].Value), new Quote(sentence.Text, sentence.Line));
         }
     }
 
     private static bool IsAboutApplying(string sentence) => Applying().IsMatch(sentence) && !Asking().IsMatch(sentence);
 
-    /// <summary>"scans of your diploma" and "certificate of training" are one document: a part without a document in it belongs to the one before.</summary>
-    private static List<string> Rejoined(List<string> parts)
+    /// <summary>The parts of a list that name a document; what scans or copies are of goes on behind an "and".</summary>
+    private static List<string> DocumentsIn(string list)
     {
         var documents = new List<string>();
-        foreach (var part in parts)
+        foreach (var part in Listed().Split(list).Select(part => Own().Replace(part.Trim(' ', ',', ':'), "")))
         {
-            if (documents is [.., var last] && (!Document().IsMatch(part) || Open().IsMatch(last)))
+            if (documents is [.., var last] && Open().IsMatch(last) && !Open().IsMatch(part))
                 documents[^1] = $"{last} and {part}";
-            else
+            else if (Document().IsMatch(part))
                 documents.Add(part);
         }
         return documents;
@@ -88,7 +85,7 @@ internal static partial class ApplyWords
     private static partial Regex Hidden();
 
     [GeneratedRegex(
-        @"\b(?:appl(?:y|ying|ication|ications)|send|submit|e-?mail|forward|résumé|resume|cv|cover letter|interested|postul\w+|candidature|envoy\w+|bewerb\w+|senden|schick\w+|candidatura|envi[ea]\w*|currículo?)\b",
+        @"\b(?:appl(?:y|ying|ication|ications)|send|submit|e-?mail|forward|résumé|resume|cv|cover letter|interested|postul\w+|candidature|envoy\w+|bewerb\w+|senden|schick\w+|candidatura|write [^.;]{0,60}?\b(?:yourself|your|subject)|envi[ea]\w*|currículo?)\b",
         RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Applying();
 
@@ -104,19 +101,19 @@ internal static partial class ApplyWords
     private static partial Regex SubjectBefore();
 
     [GeneratedRegex(
-        @"\b(?:send|submit|e-?mail|forward|include|attach|envoyez|adressez|senden sie|schicken sie|schick|envíe|envie)\s+(?:us\s+|uns\s+|-nous\s+)?(?<what>[^.;]{2,200}?)(?=\s+(?:to|by e-?mail|via|at|as|with|à|par|an|per|por|para|a)\s+[\p{L}\[\w]|[.;]|$)",
+        @"\b(?:send|submit|e-?mail|forward|include|attach|envoyez|adressez|senden sie|schicken sie|schick|envíe|envie)\s+(?:us\s+|uns\s+|-nous\s+)?(?<what>[^.;]{2,200}?)(?=,?\s+(?:to|à|an|para|a)\s+(?:\[|us\b|[\w.+-]+@)|\s+(?:by e-?mail|via|as an?|with the|par|per|por)\s|[.;]|$)",
         RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Sending();
 
     [GeneratedRegex(
-        @"\b(?:cv|c\.v\.|curriculum(?: vitae)?|résumé|resume|cover letter|letter|portfolio|references?|diploma|certificates?|transcripts?|scans?|work samples?|writing samples?|lettre de motivation|lebenslauf|anschreiben|motivationsschreiben|zeugnisse|carta(?: de (?:motivación|presentación|motivação|apresentação))?|currículo?)\b",
+        @"\b(?:cv|c\.v\.|curriculum(?: vitae)?|résumé|resume|cover letter|letter|portfolio|references?|diplomas?|certificates?|transcripts?|scans? of|cop(?:y|ies) of|work samples?|writing samples?|lettre de motivation|lebenslauf|anschreiben|motivationsschreiben|zeugnisse|carta(?: de (?:motivación|presentación|motivação|apresentação))?|currículo?)\b",
         RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Document();
 
     [GeneratedRegex(@"\s*,\s*(?:and\s+|et\s+|und\s+|y\s+|e\s+)?|\s+(?:and|et|und|y|e|sowie)\s+", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Listed();
 
-    [GeneratedRegex(@"^(?:your|an?|the|us|votre|une?|ihren?|deinen?|su|tu|o seu|a sua|seu|sua)\s+", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(?:one file with )?(?:your|an?|the|us|votre|une?|ihren?|deinen?|eine?n?|su|tu|una?|um|uma|o seu|a sua|seu|sua)\s+", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Own();
 
     [GeneratedRegex(@"\b(?:scans?|cop(?:y|ies)) of\b", RegexOptions.IgnoreCase, 1000)]

@@ -19,8 +19,13 @@ internal static partial class PlaceWords
     }
 
     /// <summary>The places of a text that names several, parted by semicolons, slashes, bars or "or".</summary>
-    public static IReadOnlyList<JobLocation> AllOf(string value) =>
-        [.. Several().Split(value).Select(Of).OfType<JobLocation>().Distinct()];
+    public static IReadOnlyList<JobLocation> AllOf(string value)
+    {
+        var parts = value.Split(',', StringSplitOptions.TrimEntries);
+        return parts.Length > 1 && parts.All(part => Atlas.CountryNamed(part) is not null)
+            ? [.. parts.Select(Of).OfType<JobLocation>().Distinct()]
+            : [.. Several().Split(value).Select(Of).OfType<JobLocation>().Distinct()];
+    }
 
     /// <summary>The places of work in a running text; where a team or a head office sits is none.</summary>
     public static IEnumerable<Reading<JobLocation>> Find(Prose prose)
