@@ -19,6 +19,15 @@ public sealed class PostingDetailsTests
     }
 
     [Fact]
+    public void What_an_older_revision_does_not_hold_reads_as_empty()
+    {
+        var read = JsonSerializer.Deserialize("""{"Title":"Gardener","Apply":{"Method":"Email"}}""", PostingJson.Default.PostingDetails)!;
+
+        Assert.Equivalent(new PostingDetails { Title = "Gardener", Apply = new Application { Method = ApplicationMethod.Email } }, read, strict: true);
+        Assert.Equal("en", read.Locale);
+    }
+
+    [Fact]
     public void What_is_not_said_is_not_written()
     {
         var details = new PostingDetails { Title = "Gardener" };
