@@ -3,7 +3,7 @@ using JobBoard.Postings;
 using JobBoard.Storage;
 using JobBoard.Syndication;
 using JobBoard.Text;
-using JobBoard.Web.Hosting;
+using JobBoard.Web.Shared;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;

@@ -1,5 +1,6 @@
 using JobBoard.Links;
 using JobBoard.Storage;
+using JobBoard.Web.Shared;
 using Microsoft.Extensions.Options;
 
 namespace JobBoard.Web.Hosting;

@@ -1,5 +1,6 @@
 using System.Net;
 using JobBoard.Links;
+using JobBoard.Web.Shared;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;

@@ -25,8 +25,4 @@ internal static class SecurityHeaders
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         return next(context);
     });
-
-    /// <summary>For feeds and pictures that other sites are meant to show.</summary>
-    public static void AllowOtherSites(this HttpResponse response) =>
-        response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
 }

@@ -1,6 +1,6 @@
 using JobBoard.Links;
 using JobBoard.Storage;
-using JobBoard.Web.Hosting;
+using JobBoard.Web.Shared;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace JobBoard.Web.Organizations;

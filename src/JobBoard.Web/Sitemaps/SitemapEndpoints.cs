@@ -4,7 +4,7 @@ using JobBoard.Organizations;
 using JobBoard.Postings;
 using JobBoard.Storage;
 using JobBoard.Syndication;
-using JobBoard.Web.Hosting;
+using JobBoard.Web.Shared;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 

@@ -42,7 +42,7 @@ public sealed class Organization
     public int Version { get; private set; }
 
     /// <summary>Names that differ only in case, accents, punctuation or white space have one key.</summary>
-    public static string KeyOf(string name) => Text.Slug.From(name, PlainText.Fold(name).ToUpperInvariant());
+    public static string KeyOf(string name) => Text.Slug.Key(name);
 
     public void Revise(OrganizationProfile profile, DateTimeOffset now)
     {

@@ -28,5 +28,5 @@ public sealed record Application
     public string? Instructions { get; init; }
 
     /// <summary>The documents asked for, each as the notice names it: "CV", "cover letter".</summary>
-    public IReadOnlyList<string> Documents { get; init; } = [];
+    public IReadOnlyList<string> Documents { get; init => field = value ?? []; } = [];
 }

@@ -61,8 +61,9 @@ public sealed class Posting
     /// <summary>The last change of its text, data or state that a reader would notice.</summary>
     public DateTimeOffset ModifiedAt { get; private set; }
 
-    /// <summary>The last change of its page: a change of the record, or that it opened.</summary>
-    public DateTimeOffset LastChange => OpensAt > ModifiedAt ? OpensAt.Value : ModifiedAt;
+    /// <summary>The last change of its page: of the record, of its organization when that is loaded, or that it opened.</summary>
+    public DateTimeOffset LastChange =>
+        ((DateTimeOffset?[])[ModifiedAt, Organization?.ModifiedAt, OpensAt]).Max() ?? ModifiedAt;
 
     /// <summary>The number of its last revision, from 1; a save against an older one is refused.</summary>
     public int Version { get; private set; }
@@ -92,7 +93,7 @@ public sealed class Posting
     public DateTimeOffset? ClosedSince(DateTimeOffset now) =>
         StateAt(now) is PostingState.Closed ? ClosedAt ?? ClosesAt : null;
 
-    public bool CanPublish(DateTimeOffset now) => Stage is not PostingStage.Deleted && ClosesAt > now;
+    public bool CanPublish(DateTimeOffset opensAt) => Stage is not PostingStage.Deleted && ClosesAt > opensAt;
 
     public bool CanClose(DateTimeOffset now) => StateAt(now) is PostingState.Published or PostingState.Scheduled;
 
@@ -115,11 +116,13 @@ public sealed class Posting
         ModifiedAt = now;
     }
 
-    /// <summary>Opens it now, or at a later instant; a closed one is opened again.</summary>
+    /// <summary>Opens it now, or at a later instant; a closed one is opened again, at once.</summary>
     public void Publish(DateTimeOffset opensAt, DateTimeOffset now)
     {
-        Require(CanPublish(now), "A posting is published before its deadline, and not after it was deleted.");
-        OpensAt = opensAt < now ? now : opensAt;
+        var opens = opensAt < now ? now : opensAt;
+        Require(CanPublish(opens), "A posting opens before its deadline, and not after it was deleted.");
+        Require(opens == now || !(PublicFrom <= now), "What has been public would vanish until a later opening.");
+        OpensAt = opens;
         PublicFrom = PublicFrom < OpensAt ? PublicFrom : OpensAt;
         Stage = PostingStage.Published;
         ClosedAt = null;
@@ -141,6 +144,7 @@ public sealed class Posting
     public void ArriveClosed(DateTimeOffset now)
     {
         Require(CanArriveClosed(now), "Only what never opened, and whose deadline has passed, arrives closed.");
+        ForgetWhatNeverOpened(now);
         Stage = PostingStage.Closed;
         ClosedAt ??= now;
         ClosedReason = Postings.ClosedReason.Expired;
@@ -189,8 +193,8 @@ public sealed class Posting
 
     private void ForgetWhatNeverOpened(DateTimeOffset now)
     {
-        if (PublicFrom > now)
-            PublicFrom = null;
+        if (OpensAt > now)
+            (OpensAt, PublicFrom) = (null, PublicFrom > now ? null : PublicFrom);
     }
 
     private static void Require(bool allowed, string rule)

@@ -5,7 +5,8 @@ namespace JobBoard.Postings;
 
 /// <summary>
 /// All that a posting says, as one value: forms, readers and exports make it, pages and markup show it, a revision
-/// keeps it. The names follow schema.org.
+/// keeps it. The names follow schema.org. What a revision from before a property's time does not hold reads as empty:
+/// the JSON reader sets it to null, and the property tidies that.
 /// </summary>
 public sealed record PostingDetails
 {
@@ -15,15 +16,15 @@ public sealed record PostingDetails
     public required string Title { get; init; }
 
     /// <summary>Markdown without raw HTML.</summary>
-    public string Description { get; init; } = "";
+    public string Description { get; init => field = value ?? ""; } = "";
 
     public EmploymentTypes EmploymentTypes { get; init; }
 
     public Arrangement? Arrangement { get; init; }
 
-    public IReadOnlyList<JobLocation> Locations { get; init; } = [];
+    public IReadOnlyList<JobLocation> Locations { get; init => field = value ?? []; } = [];
 
-    public IReadOnlyList<ApplicantLocation> ApplicantLocations { get; init; } = [];
+    public IReadOnlyList<ApplicantLocation> ApplicantLocations { get; init => field = value ?? []; } = [];
 
     public WorkingHours? WorkingHours { get; init; }
 
@@ -47,7 +48,7 @@ public sealed record PostingDetails
 
     public Application? Apply { get; init; }
 
-    public IReadOnlyList<LanguageSkill> Languages { get; init; } = [];
+    public IReadOnlyList<LanguageSkill> Languages { get; init => field = value ?? []; } = [];
 
     public EducationLevel? EducationLevel { get; init; }
 
@@ -60,7 +61,7 @@ public sealed record PostingDetails
     public string? Identifier { get; init; }
 
     /// <summary>The language the posting is written in, as a BCP 47 tag.</summary>
-    public string Locale { get; init; } = "en";
+    public string Locale { get; init => field = value ?? "en"; } = "en";
 
     /// <summary>The same text for the same details: what revisions keep and what "unchanged" compares.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, PostingJson.Default.PostingDetails);

@@ -17,7 +17,9 @@ public sealed record ZonedDate(DateOnly Day, TimeOnly? Time, string TimeZone)
     /// The instant at which something that lasts until then is over: the time itself, or the end of the whole day,
     /// which is the start of the next one.
     /// </summary>
-    public DateTimeOffset End => Time is null ? new ZonedDate(Day.AddDays(1), null, TimeZone).Start : Start;
+    public DateTimeOffset End => Time is not null ? Start
+        : Day == DateOnly.MaxValue ? DateTimeOffset.MaxValue
+        : new ZonedDate(Day.AddDays(1), null, TimeZone).Start;
 
     /// <summary>The last second before <see cref="End"/> for a day, or the time itself, with the offset in force there.</summary>
     public DateTimeOffset Last => TimeZoneInfo.ConvertTime(Time is null ? End.AddSeconds(-1) : End, Zone);
@@ -54,14 +56,13 @@ public sealed record ZonedDate(DateOnly Day, TimeOnly? Time, string TimeZone)
 
     private static DateTimeOffset Instant(DateTime local, TimeZoneInfo zone)
     {
-        // A time that the clocks skip is the moment they skip it; one that comes twice is its first coming.
-        if (zone.IsInvalidTime(local))
-        {
-            var before = zone.GetUtcOffset(local.AddDays(-1));
-            return new DateTimeOffset(local, before).ToUniversalTime();
-        }
-        var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);
-        return new DateTimeOffset(local, offset).ToUniversalTime();
+        // A time that the clocks skip is told by the offset before they do, so that a midnight is the moment they skip
+        // it; a time that comes twice is its first coming.
+        var offset = zone.IsInvalidTime(local) ? zone.GetUtcOffset(local.AddDays(-1))
+            : zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max()
+            : zone.GetUtcOffset(local);
+        // The calendar's first and last days reach beyond it in zones away from UTC.
+        return new DateTimeOffset(Math.Clamp(local.Ticks - offset.Ticks, 0, DateTime.MaxValue.Ticks), TimeSpan.Zero);
     }
 
     internal sealed class Json : JsonConverter<ZonedDate>

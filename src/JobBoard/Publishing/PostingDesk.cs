@@ -1,3 +1,4 @@
+using JobBoard.Links;
 using JobBoard.Organizations;
 using JobBoard.Postings;
 using JobBoard.Storage;
@@ -8,16 +9,11 @@ using Microsoft.Extensions.Options;
 namespace JobBoard.Publishing;
 
 /// <summary>The one way by which a posting becomes public: import, commands and staff all come by here.</summary>
-public sealed class PostingDesk(BoardDb db, TimeProvider time, IOptions<PublishingOptions> options)
+public sealed class PostingDesk(BoardDb db, PublicLinks links, TimeProvider time, IOptions<PublishingOptions> options)
 {
-    /// <summary>What stands against publishing these details, and what could be better; nothing is changed.</summary>
-    public async Task<IReadOnlyList<Finding>> CheckAsync(Posting posting, CancellationToken cancellationToken)
-    {
-        var organization = await OrganizationOfAsync(posting, cancellationToken);
-        var candidate = new Candidate(
-            posting.Details, posting.DescriptionHtml, organization?.Profile, organization?.Logo, time.GetUtcNow());
-        return [.. PublishingGate.Check(candidate), .. await CheckAgainstBoardAsync(posting, cancellationToken)];
-    }
+    /// <summary>What stands against publishing the posting, and what could be better; nothing is changed.</summary>
+    public async Task<IReadOnlyList<Finding>> CheckAsync(Posting posting, CancellationToken cancellationToken) =>
+        await CheckAsync(posting, posting.Details, await OrganizationOfAsync(posting, cancellationToken), cancellationToken);
 
     /// <summary>
     /// Opens the posting now when no rule blocks it, and leaves it as it was otherwise. A day of posting that nobody
@@ -26,12 +22,15 @@ public sealed class PostingDesk(BoardDb db, TimeProvider time, IOptions<Publishi
     /// <returns>The findings; it was published when none is an error.</returns>
     public async Task<IReadOnlyList<Finding>> PublishAsync(Posting posting, string by, CancellationToken cancellationToken)
     {
-        var completed = Complete(posting.Details, await OrganizationOfAsync(posting, cancellationToken));
+        var now = time.GetUtcNow();
+        var organization = await OrganizationOfAsync(posting, cancellationToken);
+        var completed = Complete(posting.Details, organization, now);
+        var findings = await CheckAsync(posting, completed, organization, cancellationToken);
+        if (PublishingGate.Blocks(findings))
+            return findings;
         if (completed != posting.Details)
-            posting.Revise(completed, posting.OrganizationId, by, time.GetUtcNow());
-        var findings = await CheckAsync(posting, cancellationToken);
-        if (!PublishingGate.Blocks(findings))
-            posting.Publish(time.GetUtcNow(), time.GetUtcNow());
+            posting.Revise(completed, posting.OrganizationId, by, now);
+        posting.Publish(now, now);
         return findings;
     }
 
@@ -39,11 +38,19 @@ public sealed class PostingDesk(BoardDb db, TimeProvider time, IOptions<Publishi
     public string TimeZoneOf(PostingDetails details, Organization? organization) =>
         details.ValidThrough?.TimeZone ?? details.DatePosted?.TimeZone ?? organization?.Profile.TimeZone ?? options.Value.TimeZone;
 
-    private PostingDetails Complete(PostingDetails details, Organization? organization)
+    private async Task<IReadOnlyList<Finding>> CheckAsync(
+        Posting posting, PostingDetails details, Organization? organization, CancellationToken cancellationToken)
+    {
+        var candidate = new Candidate(
+            details, posting.DescriptionHtml, organization?.Profile, organization?.Logo, links.Origin, time.GetUtcNow());
+        return [.. PublishingGate.Check(candidate), .. await CheckAgainstBoardAsync(posting, cancellationToken)];
+    }
+
+    private PostingDetails Complete(PostingDetails details, Organization? organization, DateTimeOffset now)
     {
         if (details is { DatePosted: not null, ValidThrough: not null })
             return details;
-        var today = ZonedDate.DayOf(time.GetUtcNow(), TimeZoneOf(details, organization));
+        var today = ZonedDate.DayOf(now, TimeZoneOf(details, organization));
         return details with
         {
             DatePosted = details.DatePosted ?? today,
@@ -56,8 +63,8 @@ public sealed class PostingDesk(BoardDb db, TimeProvider time, IOptions<Publishi
         var others = db.Postings.Open(time.GetUtcNow())
             .Where(other => other.OrganizationId == posting.OrganizationId && other.Id != posting.Id);
         var findings = new List<Finding>();
-        var identifier = posting.Details.Identifier;
-        if (identifier is not null && await others.AnyAsync(other => other.Details.Identifier == identifier, cancellationToken))
+        var identifier = MarkupBuilder.IdentifierOf(posting);
+        if (await others.AnyAsync(other => (other.Details.Identifier ?? "" + other.Id) == identifier, cancellationToken))
             findings.Add(BoardRules.SameIdentifier);
         var alike = await others.Where(other => other.Details.Title == posting.Details.Title)
             .Select(other => new { other.Details.Description, other.Details.Locations })

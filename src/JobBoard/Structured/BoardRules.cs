@@ -14,7 +14,7 @@ public sealed class BoardRules
     private int _count;
 
     public static Finding SameIdentifier { get; } = new("JP-97", FindingLevel.Error, nameof(PostingDetails.Identifier),
-        "Another open posting of this organization has the same reference.");
+        "Another open posting of this organization has the same reference; give each its own.");
 
     public static Finding SamePosting { get; } = new("JP-121", FindingLevel.Warning, nameof(PostingDetails.Title),
         "Another open posting of this organization has the same title, text and place; one job has one address.");
@@ -35,7 +35,7 @@ public sealed class BoardRules
 
     /// <summary>What the board as a whole never uses.</summary>
     public IEnumerable<Finding> Finish() => _count < Enough ? [] : _missing.Order(StringComparer.Ordinal).Select(name =>
-        new Finding("JP-130", FindingLevel.Warning, "Board", $"None of the {_count} open postings has {name}."));
+        new Finding("JP-130", FindingLevel.Warning, "Board", $"None of the {_count} open postings has {name}; see whether the organizations can give it."));
 
     private void NoteRecommended(Posting posting)
     {
@@ -45,7 +45,7 @@ public sealed class BoardRules
             _missing.Remove("TELECOMMUTE");
         if (posting.Organization?.Logo is not null)
             _missing.Remove("logo");
-        if (posting.Organization?.Profile.Website is not null)
+        if (posting.Organization?.Profile is { } profile && (profile.Website is not null || profile.SameAs.Count > 0))
             _missing.Remove("sameAs");
     }
 }

@@ -4,9 +4,11 @@ using JobBoard.Postings;
 namespace JobBoard.Structured;
 
 /// <summary>All that the rules look at: a posting as it would stand at an instant.</summary>
+/// <param name="BoardOrigin">Scheme, host and port of this board's own pages.</param>
 public sealed record Candidate(
     PostingDetails Details,
     string DescriptionHtml,
     OrganizationProfile? Organization,
     Logo? Logo,
+    string BoardOrigin,
     DateTimeOffset Now);

@@ -47,7 +47,7 @@ public sealed record JobPostingMarkup
 
     public TextOr<CredentialMarkup>? EducationRequirements { get; init; }
 
-    public ExperienceMarkup? ExperienceRequirements { get; init; }
+    public TextOr<ExperienceMarkup>? ExperienceRequirements { get; init; }
 
     public bool DirectApply { get; init; }
 }

@@ -9,6 +9,8 @@ namespace JobBoard.Structured;
 /// <summary>Makes the markup of a posting from the record that renders its page; states nothing the page does not show.</summary>
 public static class MarkupBuilder
 {
+    private const string NoRequirements = "no requirements";
+
     /// <summary>The markup of a posting whose organization is loaded.</summary>
     /// <exception cref="InvalidOperationException">The posting has no organization; the gate lets none such through.</exception>
     public static JobPostingMarkup Build(Posting posting, PublicLinks links)
@@ -34,7 +36,7 @@ public static class MarkupBuilder
             JobDuration = details.Duration,
             JobStartDate = details.StartDate,
             EducationRequirements = Education(details.EducationLevel),
-            ExperienceRequirements = details.ExperienceMonths is { } months ? new ExperienceMarkup(months) : null,
+            ExperienceRequirements = Experience(details.ExperienceMonths),
             DirectApply = details.Apply?.Method is ApplicationMethod.Email or ApplicationMethod.Form,
         };
     }
@@ -97,23 +99,32 @@ public static class MarkupBuilder
         var week = hours switch
         {
             { Minimum: { } least, Maximum: { } most } when least != most => Invariant($"{least:0.##}–{most:0.##} hours a week"),
-            not null when (hours.Minimum ?? hours.Maximum) is { } some => Invariant($"{some:0.##} hours a week"),
+            { Minimum: { } least, Maximum: null } => Invariant($"from {least:0.##} hours a week"),
+            { Minimum: null, Maximum: { } most } => Invariant($"up to {most:0.##} hours a week"),
+            { Minimum: { } one } => Invariant($"{one:0.##} hours a week"),
             _ => null,
         };
-        var window = hours is { From: { } from, To: { } to } ? Invariant($"{from:HH:mm}–{to:HH:mm} {hours.TimeZone}") : null;
+        var window = hours is { From: { } from, To: { } to } ? Invariant($"{from:HH:mm}–{to:HH:mm} {hours.TimeZone}").TrimEnd() : null;
         return (week, window) is (null, null) ? null : string.Join(", ", ((string?[])[week, window]).OfType<string>());
     }
 
     private static TextOr<CredentialMarkup>? Education(EducationLevel? level) => level switch
     {
         null => null,
-        EducationLevel.NoRequirements => new(CredentialCategory(EducationLevel.NoRequirements), null),
+        EducationLevel.NoRequirements => new(NoRequirements, null),
         { } required => new(null, new CredentialMarkup(CredentialCategory(required))),
+    };
+
+    private static TextOr<ExperienceMarkup>? Experience(int? months) => months switch
+    {
+        null => null,
+        0 => new(NoRequirements, null),
+        { } some => new(null, new ExperienceMarkup(some)),
     };
 
     private static string CredentialCategory(EducationLevel level) => level switch
     {
-        EducationLevel.NoRequirements => "no requirements",
+        EducationLevel.NoRequirements => NoRequirements,
         EducationLevel.HighSchool => "high school",
         EducationLevel.AssociateDegree => "associate degree",
         EducationLevel.BachelorDegree => "bachelor degree",

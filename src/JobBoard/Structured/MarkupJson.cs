@@ -26,7 +26,11 @@ public static class MarkupJson
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Converters = { new OneOrManyConverter<string>(), new OneOrManyConverter<PlaceMarkup>(), new TextOrConverter<CredentialMarkup>() },
+        Converters =
+        {
+            new OneOrManyConverter<string>(), new OneOrManyConverter<PlaceMarkup>(),
+            new TextOrConverter<CredentialMarkup>(), new TextOrConverter<ExperienceMarkup>(),
+        },
     });
 
     public static string Write(JobPostingMarkup markup) => JsonSerializer.Serialize(markup, Context.JobPostingMarkup);
@@ -63,4 +67,5 @@ public static class MarkupJson
 [JsonSerializable(typeof(JobPostingMarkup))]
 [JsonSerializable(typeof(IReadOnlyList<PlaceMarkup>))]
 [JsonSerializable(typeof(CredentialMarkup))]
+[JsonSerializable(typeof(ExperienceMarkup))]
 internal sealed partial class MarkupJsonContext : JsonSerializerContext;

@@ -15,24 +15,26 @@ public static class MarkupRules
     /// <summary>The findings about one block, written for the page at <paramref name="canonicalUrl"/>.</summary>
     public static IEnumerable<Finding> Check(string json, string canonicalUrl)
     {
-        if (json.AsSpan().ContainsAny("<>") || json.Contains("<!--", StringComparison.Ordinal))
+        if (json.AsSpan().ContainsAny("<>"))
             yield return new("JL-03", Error, Field, "The block holds a character that could end its element.");
-        if (Parse(json) is not { } root)
+        if (Parse(json, allowTwice: true) is not { ValueKind: JsonValueKind.Object } root)
         {
-            yield return new("JL-01", Error, Field, "The block is not strict JSON, or has a key twice.");
+            yield return new("JL-01", Error, Field, "The block is not an object in strict JSON.");
             yield break;
         }
-        if (root.GetProperty("url").GetString() != canonicalUrl)
+        if (Parse(json, allowTwice: false) is null)
+            yield return new("JL-02", Error, Field, "The block has a key twice in one object.");
+        if (!root.TryGetProperty("url", out var url) || !url.ValueEquals(canonicalUrl))
             yield return new("JP-120", Error, Field, "The url is not the page's canonical address.");
         foreach (var finding in CheckValues(root, property: ""))
             yield return finding;
     }
 
-    private static JsonElement? Parse(string json)
+    private static JsonElement? Parse(string json, bool allowTwice)
     {
         try
         {
-            return JsonDocument.Parse(json, new JsonDocumentOptions { AllowDuplicateProperties = false }).RootElement;
+            return JsonDocument.Parse(json, new JsonDocumentOptions { AllowDuplicateProperties = allowTwice }).RootElement;
         }
         catch (JsonException)
         {
@@ -63,7 +65,7 @@ public static class MarkupRules
 
     // The board's own address may be a loopback name, which has no dot.
     private static bool IsAddress(string? url) =>
-        WebAddress.IsPage(url) || Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.IsLoopback;
+        WebAddress.IsPage(url) || Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri is { IsLoopback: true, Scheme: "http" or "https" };
 
     private static IEnumerable<(string Name, JsonElement Value)> Inside(JsonElement value, string property) => value.ValueKind switch
     {

@@ -32,7 +32,7 @@ internal static partial class DescriptionRules
             yield return new("JP-25", Warning, Field, $"Give the whole text, at least {Thin} characters: duties, qualifications, hours, what you offer.");
     }
 
-    [GeneratedRegex("<(p|br|li|h[2-6]|blockquote|pre|td)[ />]|<(p|br|li|h[2-6]|blockquote|pre|td)>", RegexOptions.None, 1000)]
+    [GeneratedRegex("<(p|br|li|h[2-6]|blockquote|pre|td)[ />]", RegexOptions.None, 1000)]
     private static partial Regex Block();
 
     [GeneratedRegex("<(code|pre)>.*?</\\1>", RegexOptions.Singleline, 1000)]

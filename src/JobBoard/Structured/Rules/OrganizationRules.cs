@@ -28,6 +28,8 @@ internal static class OrganizationRules
         string?[] pages = [organization.Website, .. organization.SameAs];
         if (pages.Any(page => page is not null && !WebAddress.IsPage(page)))
             yield return new("JL-13", Error, Field, "The organization's website and links must be whole addresses that begin with https://.");
+        else if (pages.Any(page => page is not null && new Uri(page).GetLeftPart(UriPartial.Authority) == candidate.BoardOrigin))
+            yield return new("JP-53", Warning, Field, "Give the organization's own website, not a page of this board.");
         if (candidate.Logo is { } logo && !IsFit(logo))
             yield return new("JP-54", Warning, Field, $"The logo should be at least {LeastLogoSide} × {LeastLogoSide} pixels, between 3:4 and 5:2 in shape.");
     }

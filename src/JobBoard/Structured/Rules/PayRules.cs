@@ -48,6 +48,8 @@ internal static class PayRules
             SalaryUnit.Month => (50m, 200_000m),
             SalaryUnit.Year => (500m, 3_000_000m),
         };
-        return (salary.Minimum ?? least) >= least && (salary.Maximum ?? most) <= most;
+        return Within(salary.Minimum) && Within(salary.Maximum);
+
+        bool Within(decimal? amount) => amount is null || amount >= least && amount <= most;
     }
 }

@@ -16,10 +16,12 @@ internal static partial class PlaceholderRules
     private static IEnumerable<(string Field, string? Text)> Texts(Candidate candidate)
     {
         var details = candidate.Details;
-        yield return (nameof(details.Title), details.Title is "" ? null : details.Title);
+        yield return (nameof(details.Title), NullIfBlank(details.Title));
         yield return (nameof(details.Identifier), details.Identifier);
         yield return (nameof(details.StartDate), details.StartDate);
-        yield return ("HiringOrganization", candidate.Organization?.Name);
+        yield return ("HiringOrganization", NullIfBlank(candidate.Organization?.Name));
+        foreach (var area in details.ApplicantLocations)
+            yield return (nameof(details.ApplicantLocations), area.Region);
         foreach (var place in details.Locations)
         {
             foreach (var part in (string?[])[place.Street, place.Locality, place.Region, place.PostalCode])
@@ -27,6 +29,9 @@ internal static partial class PlaceholderRules
         }
     }
 
-    [GeneratedRegex(@"^\s*(tbd|tba|tbc|n/?a|unknown|none|null|undefined|-+|\?+|\.+)\s*$|\{\{|\{%", RegexOptions.IgnoreCase, 1000)]
+    /// <summary>For what a rule of its own asks for.</summary>
+    private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+
+    [GeneratedRegex(@"^\s*(tbd|tba|tbc|n/?a|unknown|none|null|undefined|[-–—]+|\?+|\.+|…)\s*$|\{\{|\{%", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Placeholder();
 }

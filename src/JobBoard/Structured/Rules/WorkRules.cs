@@ -11,13 +11,11 @@ internal static partial class WorkRules
     {
         var details = candidate.Details;
         if (details.EmploymentTypes is EmploymentTypes.None)
-            yield return new("JP-90", Warning, nameof(details.EmploymentTypes), "Say whether it is full time, part time, a contract …");
+            yield return new("JP-90", Warning, nameof(details.EmploymentTypes), "Say whether it is full time, part time, a contract or another kind of work.");
         if (PartTime().IsMatch(details.Title) && !details.EmploymentTypes.HasFlag(EmploymentTypes.PartTime))
-            yield return new("JP-92", Warning, nameof(details.EmploymentTypes), "The title says part time; the employment type does not.");
-        if (details.Identifier is { } identifier && identifier.Trim() is "")
-            yield return new("JP-96", Error, nameof(details.Identifier), "Leave the reference empty or give one.");
+            yield return new("JP-92", Warning, nameof(details.EmploymentTypes), "The title says part time; choose that employment type too.");
         if (details.ExperienceMonths is < 0)
-            yield return new("JP-111", Error, nameof(details.ExperienceMonths), "Months of experience cannot be negative.");
+            yield return new("JP-111", Error, nameof(details.ExperienceMonths), "Give the months of experience as a number from 0.");
         if (details.Duration is { } duration && !Iso8601Duration().IsMatch(duration))
             yield return new("JL-08", Error, nameof(details.Duration), "Give how long the work lasts in days, weeks, months or years.");
     }
@@ -25,6 +23,6 @@ internal static partial class WorkRules
     [GeneratedRegex(@"\bpart[ -]?time\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex PartTime();
 
-    [GeneratedRegex(@"^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?\z", RegexOptions.None, 1000)]
     private static partial Regex Iso8601Duration();
 }

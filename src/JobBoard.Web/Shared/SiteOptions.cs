@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace JobBoard.Web.Hosting;
+namespace JobBoard.Web.Shared;
 
 /// <summary>How the site calls itself, and whom it trusts.</summary>
 public sealed class SiteOptions

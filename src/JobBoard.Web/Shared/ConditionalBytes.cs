@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
-namespace JobBoard.Web.Hosting;
+namespace JobBoard.Web.Shared;
 
 /// <summary>Answers with bytes that a client may have already: their digest is the entity tag (RFC 9110, 8.8.3).</summary>
 internal static class ConditionalBytes
