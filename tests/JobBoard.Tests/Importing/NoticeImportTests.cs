@@ -2,13 +2,7 @@ using System.Text;
 using JobBoard.Importing;
 using JobBoard.Organizations;
 using JobBoard.Postings;
-using JobBoard.Storage;
-using JobBoard.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Time.Testing;
 
 namespace JobBoard.Tests.Importing;
 
@@ -18,24 +12,11 @@ public sealed class NoticeImportTests : IAsyncLifetime
         "---\ntitle: Evening Librarian\ncompany: Lantern Library Trust\nlocation: Leith, UK\nposted: 2026-11-20\ndeadline: 2026-12-31\n"
         + "employment: part-time\nemail: jobs@lantern.example\npermalink: /work/librarian\n---\n\n" + Some.Description;
 
-    private readonly string _data = Directory.CreateTempSubdirectory("jobboard-test-").FullName;
-    private readonly FakeTimeProvider _clock = new(Some.Now);
-    private ServiceProvider _services = null!;
+    private readonly BoardRooms _board = new();
 
-    public async Task InitializeAsync()
-    {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("JobBoard:DataDirectory", _data)]).Build();
-        _services = new ServiceCollection().AddBoard(configuration).Replace(ServiceDescriptor.Singleton<TimeProvider>(_clock)).BuildServiceProvider();
-        await using var scope = _services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<SqliteSetup>().MigrateAsync(CancellationToken.None);
-    }
+    public Task InitializeAsync() => _board.InitializeAsync();
 
-    public async Task DisposeAsync()
-    {
-        await _services.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_data, recursive: true);
-    }
+    public Task DisposeAsync() => _board.DisposeAsync();
 
     [Fact]
     public async Task A_notice_becomes_a_draft_with_its_original()
@@ -133,7 +114,7 @@ public sealed class NoticeImportTests : IAsyncLifetime
     public async Task A_posting_that_somebody_edited_is_a_conflict_and_left_alone()
     {
         await ImportAsync(Good);
-        await EditAsync(posting => posting.Revise(posting.Details with { Title = "Night Librarian" }, posting.OrganizationId, "amina", _clock.GetUtcNow()));
+        await EditAsync(posting => posting.Revise(posting.Details with { Title = "Night Librarian" }, posting.OrganizationId, "amina", _board.Clock.GetUtcNow()));
 
         var item = await ImportAsync(Good.Replace("part-time", "full-time", StringComparison.Ordinal));
 
@@ -145,7 +126,7 @@ public sealed class NoticeImportTests : IAsyncLifetime
     public async Task What_staff_closed_is_not_opened_by_an_import()
     {
         await ImportAsync(Good, new ImportRequest { Publish = true });
-        await EditAsync(posting => posting.Close(ClosedReason.Filled, _clock.GetUtcNow()));
+        await EditAsync(posting => posting.Close(ClosedReason.Filled, _board.Clock.GetUtcNow()));
 
         var item = await ImportAsync(Good, new ImportRequest { Publish = true });
 
@@ -155,9 +136,9 @@ public sealed class NoticeImportTests : IAsyncLifetime
     [Fact]
     public async Task The_organizations_zone_is_that_of_its_notices()
     {
-        await using (var scope = _services.CreateAsyncScope())
+        await using (var scope = _board.Begin())
         {
-            var register = scope.ServiceProvider.GetRequiredService<OrganizationRegister>();
+            var register = scope.Get<OrganizationRegister>();
             await register.FindOrAddAsync(Some.Profile("Lantern Library Trust") with { TimeZone = "America/Chicago" }, CancellationToken.None);
         }
 
@@ -213,21 +194,21 @@ public sealed class NoticeImportTests : IAsyncLifetime
 
     private async Task<List<ImportedItem>> ImportAsync(NoticeFile[] files, ImportRequest request)
     {
-        await using var scope = _services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<NoticeImport>().RunAsync(files, request, CancellationToken.None).ToListAsync();
+        await using var scope = _board.Begin();
+        return await scope.Get<NoticeImport>().RunAsync(files, request, CancellationToken.None).ToListAsync();
     }
 
     private async Task<Posting> PostingAsync()
     {
-        await using var scope = _services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<BoardDb>().Postings.AsNoTracking()
+        await using var scope = _board.Begin();
+        return await scope.Db().Postings.AsNoTracking()
             .Include(posting => posting.Organization).Include(posting => posting.Source).SingleAsync();
     }
 
     private async Task EditAsync(Action<Posting> edit)
     {
-        await using var scope = _services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<BoardDb>();
+        await using var scope = _board.Begin();
+        var db = scope.Db();
         edit(await db.Postings.SingleAsync());
         await db.SaveChangesAsync();
     }
@@ -235,8 +216,8 @@ public sealed class NoticeImportTests : IAsyncLifetime
     /// <summary>How much there is of what an import writes.</summary>
     private async Task<string> DumpAsync()
     {
-        await using var scope = _services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<BoardDb>();
+        await using var scope = _board.Begin();
+        var db = scope.Db();
         return $"{await db.Postings.CountAsync()} postings, {await db.Organizations.CountAsync()} organizations, {await db.Revisions.CountAsync()} revisions";
     }
 }
