@@ -22,6 +22,7 @@ internal static class Pipeline
         });
         services.AddOptions<HostFilteringOptions>().Configure<IOptions<LinksOptions>>(AllowOwnHosts);
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<SiteOptions>>(TrustProxies);
+        services.AddSecurityHeaders();
         services.AddHsts(hsts =>
         {
             hsts.MaxAge = TimeSpan.FromDays(365);
@@ -34,13 +35,12 @@ internal static class Pipeline
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml"];
         });
         services.AddRouting(routing => routing.LowercaseUrls = true);
-        services.AddLocalization();
     }
 
     public static void UsePipeline(this WebApplication app)
     {
         app.UseForwardedHeaders();
-        app.UseSecurityHeaders();
+        app.UseRequestLocalization();
         app.UseBoardRequestLogging();
         app.UseExceptionHandler("/error/500");
         if (app.Environment.IsProduction())
@@ -49,6 +49,7 @@ internal static class Pipeline
         app.UseResponseCompression();
         app.UseHeadAsGet();
         app.UseRouting();
+        app.UseConditionalPages();
     }
 
     /// <summary>Answers HEAD wherever GET is answered; the server leaves the body out (RFC 9110, 9.3.2).</summary>
