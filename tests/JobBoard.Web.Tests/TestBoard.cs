@@ -54,6 +54,15 @@ public class TestBoard : WebApplicationFactory<Program>
         return organization.Id;
     }
 
+    public async Task<int> AddOrganizationAsync(Organization organization)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<BoardDb>();
+        db.Organizations.Add(organization);
+        await db.SaveChangesAsync();
+        return organization.Id;
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Test");

@@ -47,7 +47,7 @@ public sealed class FrontPage(
         day.Day.ToString(CultureInfo.CurrentCulture),
         day.ToString("MMMM", CultureInfo.CurrentCulture),
         day == Today ? "date" : null,
-        cards.Of(openings));
+        cards.OfOneDay(openings));
 
     private DateOnly Today => ZonedDate.DayOf(time.GetUtcNow(), options.Value.TimeZone).Day;
 

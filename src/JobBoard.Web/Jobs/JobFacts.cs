@@ -41,7 +41,7 @@ internal static class JobFacts
 
         private Fact? ContractFact(PostingDetails details) => FactOf(
             words["ContractFact"],
-            words.Capitalized(words.Employment(details.EmploymentTypes)),
+            words.Employment(details.EmploymentTypes),
             words.Duration(details.Duration) is { } duration ? words["Lasts", duration].Value : null,
             details.StartDate is { } start ? words["Starts", words.Start(start)].Value : null);
 

@@ -60,7 +60,7 @@ public sealed class PostingPages(
         var details = posting.Details;
         string?[] facts =
         [
-            words.Capitalized(words.Employment(details.EmploymentTypes)),
+            words.Employment(details.EmploymentTypes, details.WorkingHours),
             words.Place(details.Arrangement, details.Locations, details.ApplicantLocations),
             words.Pay(details.Salary).Text,
             deadline.ApplyBy.ToString(),

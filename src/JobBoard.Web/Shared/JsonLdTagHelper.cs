@@ -1,4 +1,5 @@
 using JobBoard.Structured;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace JobBoard.Web.Shared;
@@ -13,7 +14,8 @@ public sealed class JsonLdTagHelper : TagHelper
     {
         output.TagName = "script";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("type", "application/ld+json");
+        // As it stands, since readers of markup look for these very letters.
+        output.Attributes.SetAttribute("type", new HtmlString("application/ld+json"));
         output.Content.SetHtmlContent(MarkupJson.Write(Of));
     }
 }

@@ -17,6 +17,16 @@ public static class Languages
     public static string Direction(string tag) =>
         ByTag.TryGetValue(tag, out var culture) && culture.TextInfo.IsRightToLeft ? "rtl" : "ltr";
 
+    /// <summary>
+    /// A text that somebody typed, ready to stand inside a line of the interface: one that runs the other way is set
+    /// apart (Unicode Bidirectional Algorithm, isolates), so that it does not turn the words around it.
+    /// </summary>
+    public static string Isolated(string typed)
+    {
+        var isRightToLeft = typed.Any(letter => letter is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFEFC');
+        return isRightToLeft == CultureInfo.CurrentUICulture.TextInfo.IsRightToLeft ? typed : $"\u2068{typed}\u2069";
+    }
+
     /// <summary>Whether a text in this language needs no mark beside the words of the interface.</summary>
     public static bool IsOfInterface(string tag) =>
         ByTag.TryGetValue(tag, out var culture)

@@ -1,4 +1,5 @@
 using JobBoard.Links;
+using JobBoard.Postings;
 using JobBoard.Search;
 using JobBoard.Web.Shared.Facts;
 using Microsoft.Extensions.Localization;
@@ -24,26 +25,37 @@ public sealed class OpeningCards(IStringLocalizer<Words> words, TimeProvider tim
 {
     private static readonly TimeSpan New = TimeSpan.FromDays(1);
 
-    public IReadOnlyList<OpeningCard> Of(IEnumerable<Opening> openings) => [.. openings.Select(opening => Card(opening, opening.Organization))];
+    public IReadOnlyList<OpeningCard> Of(IEnumerable<Opening> openings) =>
+        [.. openings.Select(opening => Card(opening, opening.Organization, Posted(opening)))];
 
     /// <summary>Cards under a heading that names the organization already.</summary>
-    public IReadOnlyList<OpeningCard> OfOneOrganization(IEnumerable<Opening> openings) => [.. openings.Select(opening => Card(opening, null))];
+    public IReadOnlyList<OpeningCard> OfOneOrganization(IEnumerable<Opening> openings) =>
+        [.. openings.Select(opening => Card(opening, organization: null, Posted(opening)))];
 
-    private OpeningCard Card(Opening opening, string? organization)
+    /// <summary>Cards under a heading that names the day already.</summary>
+    public IReadOnlyList<OpeningCard> OfOneDay(IEnumerable<Opening> openings) =>
+        [.. openings.Select(opening => Card(opening, opening.Organization, posted: null))];
+
+    private OpeningCard Card(Opening opening, string? organization, string? posted)
     {
         var isOfInterface = Languages.IsOfInterface(opening.Locale);
-        var work = words.List(Known(words.Employment(opening.EmploymentTypes), words.Hours(opening.WorkingHours)));
         var language = isOfInterface ? null : words["InLanguage", Languages.Name(opening.Locale)].Value;
         return new OpeningCard(
             PublicLinks.Posting(opening.Id, opening.Slug),
             opening.Title,
             isOfInterface ? null : opening.Locale,
             Known(organization, words.Place(opening.Arrangement, opening.Locations, opening.ApplicantLocations)),
-            Known(words.Capitalized(work), words.Duration(opening.Duration), language),
-            opening.DatePosted is { } posted && time.GetUtcNow() - posted.Start < New,
+            Known(words.Employment(opening.EmploymentTypes, opening.WorkingHours), words.Duration(opening.Duration), language, posted),
+            IsNew(opening),
             words.Pay(opening.Salary),
             opening.ValidThrough is { } through ? words.Deadline(through, time.GetUtcNow()) : null);
     }
+
+    private string? Posted(Opening opening) => opening.DatePosted is { } posted && !IsNew(opening)
+        ? words["PostedOn", words.NearDay(posted.Day, ZonedDate.DayOf(time.GetUtcNow(), posted.TimeZone).Day)].Value
+        : null;
+
+    private bool IsNew(Opening opening) => time.GetUtcNow() - opening.DatePosted?.Start < New;
 
     private static List<string> Known(params string?[] texts) => [.. texts.OfType<string>().Where(text => text is not "")];
 }

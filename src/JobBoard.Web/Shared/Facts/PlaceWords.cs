@@ -58,14 +58,14 @@ public static class PlaceWords
     public static string Address(JobLocation place)
     {
         string?[] parts = [place.Street, place.Locality, place.Region, place.PostalCode, CountryName(place.Country)];
-        return string.Join(", ", parts.OfType<string>());
+        return string.Join(", ", parts.OfType<string>().Select(Languages.Isolated));
     }
 
     public static string AreaName(ApplicantLocation area) =>
         area.Region is { } region ? $"{region}, {CountryName(area.Country)}" : CountryName(area.Country);
 
     private static string Town(JobLocation place) =>
-        place.Locality is { } locality ? $"{locality}, {CountryName(place.Country)}" : CountryName(place.Country);
+        place.Locality is { } locality ? $"{Languages.Isolated(locality)}, {CountryName(place.Country)}" : CountryName(place.Country);
 
     private static string CountryName(string code) => Atlas.Country(code)?.Name ?? code;
 

@@ -18,9 +18,12 @@ public static partial class WorkWords
 
     extension(IStringLocalizer<Words> words)
     {
-        /// <summary>The kinds of employment; empty when none is said.</summary>
-        public string Employment(EmploymentTypes types) =>
-            words.List([.. TypeKeys.Where(one => types.HasFlag(one.Type)).Select(one => words[one.Key].Value)]);
+        /// <summary>The kinds of employment, and the hours of a week, as the beginning of a line; empty when none is said.</summary>
+        public string Employment(EmploymentTypes types, WorkingHours? hours = null)
+        {
+            var kinds = TypeKeys.Where(one => types.HasFlag(one.Type)).Select(one => words[one.Key].Value);
+            return words.Capitalized(words.List([.. kinds, .. words.Hours(hours) is { } week ? [week] : Array.Empty<string>()]));
+        }
 
         /// <summary>Hours of a week; null when they are not said.</summary>
         public string? Hours(WorkingHours? hours) => hours switch
