@@ -17,7 +17,6 @@ internal static class WebServer
         try
         {
             await using var app = Build(args);
-            app.Services.ValidateOptions();
             await PrepareAsync(app.Services, CancellationToken.None);
             await app.RunAsync();
             return 0;
@@ -39,6 +38,7 @@ internal static class WebServer
         builder.Services.AddPages();
         builder.Services.AddBoardHealth();
         var app = builder.Build();
+        app.Services.ValidateOptions();
         app.UsePipeline();
         app.MapStaticAssets();
         app.MapControllers().WithStaticAssets();
