@@ -1,3 +1,4 @@
+using JobBoard.Links;
 using JobBoard.Storage.Sqlite;
 using JobBoard.Web.Feeds;
 using JobBoard.Web.Health;
@@ -16,12 +17,11 @@ internal static class WebServer
         try
         {
             await using var app = Build(args);
-            app.Services.ValidateOptions();
             await PrepareAsync(app.Services, CancellationToken.None);
             await app.RunAsync();
             return 0;
         }
-        catch (Exception problem) when (problem is OptionsValidationException or IOException)
+        catch (Exception problem) when (problem is OptionsValidationException or IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(problem.Message);
             return 3;
@@ -31,10 +31,14 @@ internal static class WebServer
     private static WebApplication Build(string[] args)
     {
         var builder = BoardHost.CreateBuilder(args);
+        builder.Services.AddOptions<LinksOptions>().Validate(
+            links => links.BaseUrl is not null || !builder.Environment.IsProduction(),
+            "JobBoard:BaseUrl is missing; in Production it must say the board's public address, such as https://jobs.example.org.");
         builder.AddPipeline();
-        builder.Services.AddControllersWithViews();
+        builder.Services.AddPages();
         builder.Services.AddBoardHealth();
         var app = builder.Build();
+        app.Services.ValidateOptions();
         app.UsePipeline();
         app.MapStaticAssets();
         app.MapControllers().WithStaticAssets();

@@ -23,6 +23,10 @@ public static class PublicView
     public static IQueryable<Posting> Open(this IQueryable<Posting> postings, DateTimeOffset now) =>
         postings.Where(posting => posting.Stage == PostingStage.Published && posting.OpensAt <= now && posting.ClosesAt > now);
 
+    /// <summary>The postings that are or were open, or came in closed: whose organization the public may know.</summary>
+    public static IQueryable<Posting> EverPublic(this IQueryable<Posting> postings, DateTimeOffset now) => postings.Where(posting =>
+        (posting.Stage == PostingStage.Published || posting.Stage == PostingStage.Closed) && posting.PublicFrom <= now);
+
     /// <summary>What the public sees of one posting at an instant.</summary>
     /// <param name="closedPageFor">How long a closed posting's page explains itself.</param>
     public static Visibility VisibleAt(this Posting posting, DateTimeOffset now, TimeSpan closedPageFor)
