@@ -34,6 +34,8 @@ internal static class WebServer
         builder.Services.AddOptions<LinksOptions>().Validate(
             links => links.BaseUrl is not null || !builder.Environment.IsProduction(),
             "JobBoard:BaseUrl is missing; in Production it must say the board's public address, such as https://jobs.example.org.");
+        // Also outside Development, so that a board run from its build output finds its style sheet; published, it does nothing.
+        builder.WebHost.UseStaticWebAssets();
         builder.AddPipeline();
         builder.Services.AddPages();
         builder.Services.AddBoardHealth();
