@@ -25,7 +25,7 @@ public sealed class FrontPage(
         var total = await search.CountAsync(JobQuery.All, cancellationToken);
         var closing = search.ClosingBefore(time.GetUtcNow() + Week);
         var newest = await search.NewestAsync(JobQuery.All, 0, Newest, cancellationToken);
-        var last = await closing.OrderBy(posting => posting.ClosesAt).Take(LastDays).AsOpenings().ToListAsync(cancellationToken);
+        var last = await closing.OrderBy(posting => posting.ClosesAt).AsOpenings().Take(LastDays).ToListAsync(cancellationToken);
         return new HomePage(
             frames.Indexed(words["HomeTitle"], PublicLinks.Home, words["HomeDescription"]),
             Lede(total, await closing.CountAsync(cancellationToken)),

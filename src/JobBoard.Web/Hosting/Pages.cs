@@ -1,12 +1,12 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using JobBoard.Web.Home;
 using JobBoard.Web.Jobs;
 using JobBoard.Web.Organizations;
 using JobBoard.Web.Shared;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.WebEncoders;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 
 namespace JobBoard.Web.Hosting;
 

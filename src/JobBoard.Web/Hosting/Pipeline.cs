@@ -65,8 +65,9 @@ internal static class Pipeline
         await next(context);
         if (isHead)
             context.Request.Method = HttpMethods.Head;
-        if (context.Response is { HasStarted: false, StatusCode: StatusCodes.Status405MethodNotAllowed } && context.Response.Headers.Allow == HttpMethods.Get)
-            context.Response.Headers.Allow = $"{HttpMethods.Get}, {HttpMethods.Head}";
+        var response = context.Response;
+        if (response is { HasStarted: false, StatusCode: StatusCodes.Status405MethodNotAllowed } && response.Headers.Allow == HttpMethods.Get)
+            response.Headers.Allow = $"{HttpMethods.Get}, {HttpMethods.Head}";
     });
 
     private static void AllowOwnHosts(HostFilteringOptions filtering, IOptions<LinksOptions> links)

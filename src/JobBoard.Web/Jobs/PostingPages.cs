@@ -25,7 +25,10 @@ public sealed class PostingPages(
         var through = Required(details.ValidThrough);
         var deadline = words.Deadline(through, time.GetUtcNow());
         return new JobPage(
-            frames.Indexed(words["JobAt", details.Title, organization.Profile.Name], PublicLinks.Posting(posting.Id, posting.Slug), Sentences(posting, deadline)),
+            frames.Indexed(
+                words["JobAt", details.Title, organization.Profile.Name],
+                PublicLinks.Posting(posting.Id, posting.Slug),
+                Sentences(posting, deadline)),
             MarkupBuilder.Build(posting, links),
             Notice(posting, posting.DescriptionHtml),
             deadline,
@@ -37,7 +40,10 @@ public sealed class PostingPages(
     }
 
     public async Task<ClosedPage> ClosedAsync(Posting posting, CancellationToken cancellationToken) => new(
-        frames.Unindexed(words["ClosedTitle", posting.Details.Title], PublicLinks.Posting(posting.Id, posting.Slug), words["ClosedDescription"]),
+        frames.Unindexed(
+            words["ClosedTitle", posting.Details.Title],
+            PublicLinks.Posting(posting.Id, posting.Slug),
+            words["ClosedDescription"]),
         Notice(posting, SafeHtml.WithoutLinks(posting.DescriptionHtml)),
         Why(posting),
         posting.Organization is { } organization ? await EmployerAsync(organization, posting, cancellationToken) : null,

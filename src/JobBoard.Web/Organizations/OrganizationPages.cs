@@ -89,7 +89,10 @@ public sealed class OrganizationPages(
 
     private PageFrame ListFrame(int number) => number is 1
         ? frames.Indexed(words["OrganizationsTitle"], PublicLinks.Organizations, words["OrganizationsDescription"])
-        : frames.Indexed(words["OrganizationsTitlePage", number], Numbered(PublicLinks.Organizations, number), words["OrganizationsDescriptionPage", number]);
+        : frames.Indexed(
+            words["OrganizationsTitlePage", number],
+            Numbered(PublicLinks.Organizations, number),
+            words["OrganizationsDescriptionPage", number]);
 
     private static string Numbered(string path, int number) =>
         number is 1 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}?page={number}");

@@ -30,7 +30,8 @@ public static class PagerWords
         words["PageShows", paging.Skip + 1, Math.Min(paging.Skip + paging.Size, paging.Total), paging.Total]);
 
         private PagerLink PageLink(int? number, Paging paging, Func<int, string> path) => number is { } page
-            ? new PagerLink(path(page), page.ToString(CultureInfo.CurrentCulture), words["PageNumber", page], page == paging.Number ? "page" : null)
+            ? new PagerLink(path(page), page.ToString(CultureInfo.CurrentCulture), words["PageNumber", page],
+                page == paging.Number ? "page" : null)
             : new PagerLink(null, "…");
     }
 

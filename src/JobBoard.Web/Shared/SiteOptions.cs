@@ -24,7 +24,8 @@ public sealed class SiteOptions
             if (string.IsNullOrWhiteSpace(options.Name) || options.Name.Length > MaxName)
                 return ValidateOptionsResult.Fail($"JobBoard:Name is \"{options.Name}\"; it must have 1 to {MaxName} characters.");
             return options.TrustedProxies.FirstOrDefault(proxy => !IsAddress(proxy)) is { } wrong
-                ? ValidateOptionsResult.Fail($"JobBoard:TrustedProxies holds \"{wrong}\"; each must be an IP address or a network such as 10.0.0.0/8.")
+                ? ValidateOptionsResult.Fail(
+                    $"JobBoard:TrustedProxies holds \"{wrong}\"; each must be an IP address or a network such as 10.0.0.0/8.")
                 : ValidateOptionsResult.Success;
         }
 

@@ -26,18 +26,28 @@ public sealed class PostingSearch(BoardDb db, TimeProvider time)
 
     /// <summary>The matches from the newest on.</summary>
     public Task<List<Opening>> NewestAsync(JobQuery query, int skip, int take, CancellationToken cancellationToken) =>
-        NewestFirst(Matching(query)).Skip(skip).Take(take).AsOpenings().ToListAsync(cancellationToken);
+        NewestFirst(Matching(query)).AsOpenings().Skip(skip).Take(take).ToListAsync(cancellationToken);
 
     /// <summary>The open postings that close before an instant.</summary>
-    public IQueryable<Posting> ClosingBefore(DateTimeOffset instant) =>
-        Matching(JobQuery.All).Where(posting => posting.ClosesAt < instant);
+    public IQueryable<Posting> ClosingBefore(DateTimeOffset instant)
+    {
+        var now = time.GetUtcNow();
+        return Matching(JobQuery.All).Where(posting => posting.ClosesAt > now && posting.ClosesAt < instant);
+    }
 
     /// <summary>Newest open postings that share category, organization, or arrangement and kind of employment with this one.</summary>
     public async Task<List<Opening>> AlikeAsync(Posting posting, int take, CancellationToken cancellationToken)
     {
         var details = posting.Details;
         var newest = await NewestFirst(Matching(JobQuery.All)).Take(Weighed)
-            .Select(other => new { other.Id, other.OrganizationId, other.Details.Category, other.Details.Arrangement, other.Details.EmploymentTypes })
+            .Select(other => new
+            {
+                other.Id,
+                other.OrganizationId,
+                other.Details.Category,
+                other.Details.Arrangement,
+                other.Details.EmploymentTypes,
+            })
             .ToListAsync(cancellationToken);
         var alike = newest.Where(other => other.Id != posting.Id)
             .Select(other => (other.Id, Weight:

@@ -9,9 +9,10 @@ namespace JobBoard.Web.Shared.Facts;
 /// <param name="Line">For a list: the day, or the days left when they are few.</param>
 /// <param name="ApplyBy">The day with its year, the time, and whose clocks it is meant by.</param>
 /// <param name="Day">The day with its year.</param>
+/// <param name="Near">The day as short as it can be told.</param>
 /// <param name="Left">The days left, the number apart; or that it is today.</param>
 /// <param name="Fringe">The outline of the strips still to tear off; null while there are more days than strips.</param>
-public sealed record Deadline(Phrase Line, Phrase ApplyBy, Phrase Day, Phrase Left, string? Fringe)
+public sealed record Deadline(Phrase Line, Phrase ApplyBy, Phrase Day, Phrase Near, Phrase Left, string? Fringe)
 {
     public bool IsSoon => Fringe is not null;
 }
@@ -29,7 +30,9 @@ public static class DeadlineWords
             var left = through.Day.DayNumber - today.DayNumber;
             var instant = through.Last.Iso();
             var time = through.Last.ToString("HH:mm", CultureInfo.CurrentCulture);
-            var leftWords = left > 0 ? words.CountAround("DaysLeft", left, left.ToString(CultureInfo.CurrentCulture)) : words.Today(through);
+            var leftWords = left > 0
+                ? words.CountAround("DaysLeft", left, left.ToString(CultureInfo.CurrentCulture))
+                : words.Today(through);
             var line = left > Strips
                 ? words.Around("Closes", words.NearDay(through.Day, today)) with { Instant = instant }
                 : new Phrase("", left > 0 ? leftWords.ToString() : words.ClosesToday(through), "", instant);
@@ -37,6 +40,7 @@ public static class DeadlineWords
                 line,
                 words.Around("ApplyBy", words.Day(through.Day), words.TimeIn(time, through.TimeZone, through.Last)) with { Instant = instant },
                 words.Around("Until", words.Day(through.Day)) with { Instant = instant },
+                words.Around("Until", words.NearDay(through.Day, today)) with { Instant = instant },
                 leftWords,
                 left > Strips ? null : Fringe(Math.Max(left, 1)));
         }

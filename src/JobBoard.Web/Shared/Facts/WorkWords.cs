@@ -28,8 +28,10 @@ public static partial class WorkWords
         /// <summary>Hours of a week; null when they are not said.</summary>
         public string? Hours(WorkingHours? hours) => hours switch
         {
-            { Minimum: { } least, Maximum: { } most } when least != most => words["HoursAWeek.other", $"{Figure(least)}–{Figure(most)}"].Value,
-            not null when (hours.Minimum ?? hours.Maximum) is { } some => words[some is 1 ? "HoursAWeek.one" : "HoursAWeek.other", Figure(some)].Value,
+            { Minimum: { } least, Maximum: { } most } when least != most =>
+                words["HoursAWeek.other", $"{Figure(least)}–{Figure(most)}"].Value,
+            not null when (hours.Minimum ?? hours.Maximum) is { } some =>
+                words[some is 1 ? "HoursAWeek.one" : "HoursAWeek.other", Figure(some)].Value,
             _ => null,
         };
 
