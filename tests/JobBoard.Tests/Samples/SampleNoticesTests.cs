@@ -90,9 +90,14 @@ public sealed class SampleNoticesTests : IAsyncLifetime
 
         """);
 
-    private static string Place(PostingDetails details) => details.Arrangement is Arrangement.Remote
-        ? $"from {string.Join(' ', details.ApplicantLocations.Select(area => area.Country).Order(StringComparer.Ordinal))}"
-        : $"in {string.Join(' ', details.Locations.Select(place => $"{place.Locality} {place.Country}"))}";
+    private static string Place(PostingDetails details) => string.Join(" and ",
+    [
+        .. details.Locations.Select(place => $"in {place.Locality} {place.Country}"),
+        .. details.ApplicantLocations.Count is 0 ? Array.Empty<string>() : [$"from {Codes(details.ApplicantLocations)}"],
+    ]);
+
+    private static string Codes(IEnumerable<ApplicantLocation> areas) =>
+        string.Join(' ', areas.Select(area => area.Country).Order(StringComparer.Ordinal));
 
     private static string Pay(Salary? salary) => salary switch
     {
