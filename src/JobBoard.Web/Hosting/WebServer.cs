@@ -1,4 +1,5 @@
 using JobBoard.Links;
+using JobBoard.Samples;
 using JobBoard.Storage.Sqlite;
 using JobBoard.Web.Feeds;
 using JobBoard.Web.Health;
@@ -17,7 +18,7 @@ internal static class WebServer
         try
         {
             await using var app = Build(args);
-            await PrepareAsync(app.Services, CancellationToken.None);
+            await PrepareAsync(app, CancellationToken.None);
             await app.RunAsync();
             return 0;
         }
@@ -51,9 +52,11 @@ internal static class WebServer
         return app;
     }
 
-    private static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellationToken)
+    private static async Task PrepareAsync(WebApplication app, CancellationToken cancellationToken)
     {
-        await using var scope = services.CreateAsyncScope();
+        await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<SqliteSetup>().MigrateAsync(cancellationToken);
+        if (app.Environment.IsDevelopment())
+            await scope.ServiceProvider.GetRequiredService<SampleLoader>().LoadFirstBoardAsync(cancellationToken);
     }
 }
