@@ -1,5 +1,6 @@
 using JobBoard.Organizations;
 using JobBoard.Postings;
+using JobBoard.Text;
 
 namespace JobBoard.Tests;
 
@@ -18,7 +19,7 @@ public static class Some
         new(DateOnly.ParseExact(day, "yyyy-MM-dd", null), null, zone);
 
     public static Organization Organization(string name = "Riverside Commons", string? slug = null, DateTimeOffset? now = null) =>
-        new(Profile(name), slug ?? Text.Slug.From(name, "organization"), now ?? Now);
+        new(Profile(name), slug ?? Slug.From(name, "organization"), now ?? Now);
 
     public static OrganizationProfile Profile(string name = "Riverside Commons") => new()
     {

@@ -6,8 +6,16 @@ namespace JobBoard.Links;
 /// <param name="listening">The address the server listens on, for a board that has no BaseUrl.</param>
 public sealed class PublicLinks(IOptions<LinksOptions> options, Func<string> listening)
 {
-    /// <summary>Scheme, host and port without a final slash: <c>https://jobs.example.org</c>.</summary>
-    public string Origin => (options.Value.BaseUrl ?? listening()).TrimEnd('/');
+    /// <summary>Scheme, host and port as browsers write them, without a final slash: <c>https://jobs.example.org</c>.</summary>
+    public string Origin
+    {
+        get
+        {
+            var uri = new Uri(options.Value.BaseUrl ?? listening());
+            var host = uri.HostNameType is UriHostNameType.IPv6 ? uri.Host : uri.IdnHost;
+            return uri.IsDefaultPort ? $"{uri.Scheme}://{host}" : $"{uri.Scheme}://{host}:{uri.Port}";
+        }
+    }
 
     /// <summary>The absolute form of a path of this board.</summary>
     public string Absolute(string path) => Origin + path;

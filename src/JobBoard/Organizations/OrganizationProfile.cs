@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using JobBoard.Text;
 
 namespace JobBoard.Organizations;
 
@@ -9,10 +10,10 @@ public sealed record OrganizationProfile
     public required string Name { get; init; }
 
     /// <summary>Its own website, an absolute http(s) address.</summary>
-    public string? Website { get; init; }
+    public string? Website { get; init => field = WebAddress.WithAsciiHost(value); }
 
     /// <summary>Pages elsewhere that identify it, absolute http(s) addresses (schema.org sameAs).</summary>
-    public IReadOnlyList<string> SameAs { get; init; } = [];
+    public IReadOnlyList<string> SameAs { get; init => field = [.. value.Select(page => WebAddress.WithAsciiHost(page))]; } = [];
 
     /// <summary>Markdown.</summary>
     public string Description { get; init; } = "";

@@ -7,19 +7,40 @@ namespace JobBoard.Organizations;
 /// <summary>Finds an organization by its name, or takes a new one in under a slug that stays its own.</summary>
 public sealed class OrganizationRegister(BoardDb db, TimeProvider time)
 {
+    /// <summary>How often others may take the name or the slug first, or change the organization meanwhile.</summary>
+    private const int Attempts = 50;
+
     /// <summary>The organization of that name; stored when it is new, its website filled in when it had none.</summary>
     public async Task<Organization> FindOrAddAsync(OrganizationProfile profile, CancellationToken cancellationToken)
     {
-        var key = Organization.KeyOf(profile.Name);
-        var organization = await db.Organizations.SingleOrDefaultAsync(one => one.Key == key, cancellationToken);
-        if (organization is null)
+        for (var attempt = 1; ; attempt++)
         {
-            organization = new Organization(profile, await FreeSlugAsync(profile.Name, cancellationToken), time.GetUtcNow());
-            db.Organizations.Add(organization);
+            var organization = await FindAsync(profile, cancellationToken) ?? await AddAsync(profile, cancellationToken);
+            if (organization.Profile.Website is null && profile.Website is not null)
+                organization.Revise(organization.Profile with { Website = profile.Website }, time.GetUtcNow());
+            try
+            {
+                await db.SaveChangesAsync(cancellationToken);
+                return organization;
+            }
+            catch (DbUpdateException problem) when (attempt < Attempts && problem.Entries.Any(entry => entry.Entity == organization))
+            {
+                // The unique indexes decide between writers; the one that lost looks again.
+                db.Entry(organization).State = EntityState.Detached;
+            }
         }
-        if (organization.Profile.Website is null && profile.Website is not null)
-            organization.Revise(organization.Profile with { Website = profile.Website }, time.GetUtcNow());
-        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    private Task<Organization?> FindAsync(OrganizationProfile profile, CancellationToken cancellationToken)
+    {
+        var key = Organization.KeyOf(profile.Name);
+        return db.Organizations.SingleOrDefaultAsync(one => one.Key == key, cancellationToken);
+    }
+
+    private async Task<Organization> AddAsync(OrganizationProfile profile, CancellationToken cancellationToken)
+    {
+        var organization = new Organization(profile, await FreeSlugAsync(profile.Name, cancellationToken), time.GetUtcNow());
+        db.Organizations.Add(organization);
         return organization;
     }
 

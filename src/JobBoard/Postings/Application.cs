@@ -1,3 +1,5 @@
+using JobBoard.Text;
+
 namespace JobBoard.Postings;
 
 /// <summary>The way in which one applies.</summary>
@@ -22,7 +24,7 @@ public sealed record Application
     public string? Subject { get; init; }
 
     /// <summary>An absolute http(s) address, for <see cref="ApplicationMethod.Url"/>.</summary>
-    public string? Url { get; init; }
+    public string? Url { get; init => field = WebAddress.WithAsciiHost(value); }
 
     /// <summary>Plain text shown with the way to apply.</summary>
     public string? Instructions { get; init; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 
 namespace JobBoard.Syndication;
@@ -31,7 +32,7 @@ public static class Sitemap
         writer.WriteStartElement(element, Namespace);
         writer.WriteElementString("loc", Namespace, entry.Url);
         if (entry.LastModified is { } modified)
-            writer.WriteElementString("lastmod", Namespace, $"{modified.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss}Z");
+            writer.WriteElementString("lastmod", Namespace, modified.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
         writer.WriteEndElement();
     }
 }

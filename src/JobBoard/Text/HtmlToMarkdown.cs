@@ -104,7 +104,7 @@ public static class HtmlToMarkdown
     private static void AppendInline(StringBuilder inline, INode node)
     {
         if (node is IText text)
-            inline.Append(Markdown.Escape(text.Data.Replace('\n', ' ').Replace('\r', ' ')));
+            inline.Append(MarkdownSource.Escape(text.Data.Replace('\n', ' ').Replace('\r', ' ')));
         if (node is not IElement element)
             return;
         var words = element.LocalName is "br" ? "\n" : InlineOf(element);
@@ -123,7 +123,7 @@ public static class HtmlToMarkdown
     private static string Target(string address) => address.AsSpan().IndexOfAny(" ()<>") < 0 ? address : $"<{address}>";
 
     private static string Picture(IElement element) =>
-        element.LocalName is "img" && element.GetAttribute("alt") is { Length: > 0 } words ? Markdown.Escape(words) : Spaced("", element);
+        element.LocalName is "img" && element.GetAttribute("alt") is { Length: > 0 } words ? MarkdownSource.Escape(words) : Spaced("", element);
 
     /// <summary>The words between marks, the blanks at their ends outside.</summary>
     private static string Marked(string mark, string words, IElement element) =>

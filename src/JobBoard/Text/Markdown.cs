@@ -1,6 +1,4 @@
-using System.Net;
 using System.Text;
-using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -9,7 +7,7 @@ using Markdig.Syntax.Inlines;
 namespace JobBoard.Text;
 
 /// <summary>Renders the Markdown that people wrote to HTML that is safe to show; done when a text is saved.</summary>
-public static partial class Markdown
+public static class Markdown
 {
     /// <summary>Raised whenever the same source would render differently; stored beside the HTML.</summary>
     public const int RendererVersion = 1;
@@ -19,6 +17,13 @@ public static partial class Markdown
 
     private const int MaxNesting = 16;
     private const int MaxLinkOpeners = 1_000;
+
+    /// <summary>Short rows are filled up to the widest, so that a little source makes a very large table.</summary>
+    private const int MaxTableCells = 4_000;
+
+    /// <summary>One long address can be used by many short references.</summary>
+    private const int MaxHtml = 8 * MaxSource;
+
     private const int TopHeading = 2;
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
@@ -27,8 +32,8 @@ public static partial class Markdown
         .DisableHtml()
         .Build();
 
-    /// <summary>For sources that are on their way to plain Markdown, never for what is shown.</summary>
-    private static readonly MarkdownPipeline HtmlPipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
+    /// <summary>What the pipeline has beside CommonMark; a test names each (SEC-11).</summary>
+    internal static IEnumerable<string> Extensions => Pipeline.Extensions.Select(extension => extension.GetType().Name);
 
     /// <summary>
     /// Safe HTML whose headings begin under the page's h1 and skip no level. A source too deep or too tangled to parse
@@ -47,7 +52,9 @@ public static partial class Markdown
             var renderer = new HtmlRenderer(writer);
             Pipeline.Setup(renderer);
             renderer.Render(document);
-            return new RenderedText(SafeHtml.Sanitize(writer.ToString()), IsPlain: false);
+            return writer.GetStringBuilder().Length > MaxHtml
+                ? AsPlainText(source)
+                : new RenderedText(SafeHtml.Sanitize(writer.ToString()), IsPlain: false);
         }
         catch (ArgumentException) // Markdig's own guard against depth
         {
@@ -55,56 +62,31 @@ public static partial class Markdown
         }
     }
 
-    /// <summary>The source with the HTML in it turned into Markdown; the very source when it has none.</summary>
-    public static string WithoutHtml(string source)
-    {
-        if (!Tag().IsMatch(source) || IsTangled(source))
-            return source;
-        var document = Markdig.Markdown.Parse(source, HtmlPipeline);
-        return document.Descendants().Any(node => node is HtmlBlock or HtmlInline)
-            ? HtmlToMarkdown.Convert(Markdig.Markdown.ToHtml(source, HtmlPipeline))
-            : source;
-    }
-
-    /// <summary>Plain words as Markdown that shows them as they are.</summary>
-    public static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length + 8);
-        for (var index = 0; index < text.Length; index++)
-        {
-            if (IsMark(text, index))
-                escaped.Append('\\');
-            escaped.Append(text[index]);
-        }
-        return LineMark().Replace(escaped.ToString(), "$1\\$2");
-    }
-
-    private static bool IsMark(string text, int index) => text[index] switch
-    {
-        '*' or '`' or '[' or ']' or '<' or '\\' => true,
-        '_' => index is 0 || index == text.Length - 1 || !char.IsLetterOrDigit(text[index - 1]) || !char.IsLetterOrDigit(text[index + 1]),
-        '&' => index + 1 < text.Length && (char.IsAsciiLetter(text[index + 1]) || text[index + 1] is '#'),
-        '~' => index > 0 && text[index - 1] is '~',
-        _ => false,
-    };
-
+    /// <summary>Written as an HTML parser would write it again, and not parsed: the source may be of any length.</summary>
     private static RenderedText AsPlainText(string source)
     {
         var html = new StringBuilder();
         foreach (var paragraph in source.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
         {
-            var lines = WebUtility.HtmlEncode(paragraph.Trim()).Replace("\n", "<br>\n", StringComparison.Ordinal);
+            var lines = Encode(paragraph.Trim()).Replace("\n", "<br>\n", StringComparison.Ordinal);
             html.Append("<p>").Append(lines).Append("</p>\n");
         }
-        return new RenderedText(SafeHtml.Sanitize(html.ToString()), IsPlain: true);
+        return new RenderedText(html.ToString(), IsPlain: true);
     }
 
-    private static bool IsTangled(string source)
+    private static string Encode(string text) => new StringBuilder(text)
+        .Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\u00A0", "&nbsp;").Replace("\0", "").ToString();
+
+    /// <summary>Whether a parser could take long over it, or go too deep.</summary>
+    internal static bool IsTangled(string source)
     {
         if (source.Length > MaxSource || source.Count('[') > MaxLinkOpeners)
             return true;
+        var (rows, columns) = (0, 0);
         foreach (var line in source.AsSpan().EnumerateLines())
         {
+            var bars = line.Count('|');
+            (rows, columns) = (rows + Math.Min(bars, 1), Math.Max(columns, bars));
             var depth = 0;
             foreach (var character in line)
             {
@@ -117,15 +99,20 @@ public static partial class Markdown
             if (depth > MaxNesting && line.IndexOfAnyExcept("-*_ \t") >= 0)
                 return true;
         }
-        return false;
+        return rows * columns > MaxTableCells;
     }
 
     private static void LevelHeadings(MarkdownDocument document)
     {
         // The outline, not the numbers: the first level used becomes h2, the next deeper one h3, and so on.
         var open = new Stack<int>();
-        foreach (var heading in document.Descendants<HeadingBlock>())
+        foreach (var heading in document.Descendants<HeadingBlock>().ToList())
         {
+            if (heading.Inline?.FirstChild is null)
+            {
+                heading.Parent?.Remove(heading);
+                continue;
+            }
             while (open.Count > 0 && open.Peek() >= heading.Level)
                 open.Pop();
             open.Push(heading.Level);
@@ -137,16 +124,10 @@ public static partial class Markdown
     {
         foreach (var image in document.Descendants<LinkInline>().Where(link => link.IsImage).ToList())
         {
+            // A link in a link is two links; there the picture leaves its words only.
+            if (image.Parent?.FindParentOfType<LinkInline>().Any() is true)
+                image.ReplaceBy(new ContainerInline(), copyChildren: true);
             image.IsImage = false;
-            if (image.FirstChild is null)
-                image.AppendChild(new LiteralInline(image.Url ?? ""));
         }
     }
-
-    [GeneratedRegex(@"</?[a-z][^>]*>", RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex Tag();
-
-    /// <summary>What begins a heading, a quotation, a list or a rule at the start of a line.</summary>
-    [GeneratedRegex(@"^(\s*\d{0,9})([#>+=|.)-])(?=[\s#>+=|-]|$)", RegexOptions.Multiline, 1000)]
-    private static partial Regex LineMark();
 }

@@ -26,8 +26,11 @@ public static class PlainText
     {
         if (text.Length <= length)
             return text;
-        var cut = text.LastIndexOf(' ', length - 1);
-        return string.Concat(text.AsSpan(0, cut > length / 2 ? cut : length - 1).TrimEnd(" ,;:–-"), "…");
+        var blank = text.LastIndexOf(' ', length - 1);
+        var cut = blank > length / 2 ? blank : length - 1;
+        if (char.IsHighSurrogate(text[cut - 1]))
+            cut--;
+        return string.Concat(text.AsSpan(0, cut).TrimEnd(" ,;:–-"), "…");
     }
 
     private static void Collect(INode? node, StringBuilder words)

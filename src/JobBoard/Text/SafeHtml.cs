@@ -57,15 +57,31 @@ public static class SafeHtml
         };
         sanitizer.FilterUrl += (_, url) =>
         {
-            // Only the address of a mailto link is kept: cc, bcc and body would speak for the sender (SEC-16).
-            if (url.SanitizedUrl is { } kept && kept.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
-                url.SanitizedUrl = kept.Split('?')[0];
+            url.SanitizedUrl = Kept(url.SanitizedUrl);
         };
         sanitizer.PostProcessNode += (_, node) =>
         {
-            if (node.Node is IElement { LocalName: "a" } link && link.HasAttribute("href"))
-                link.SetAttribute("rel", "nofollow ugc noopener");
+            if (node.Node is not IElement { LocalName: "a" } link || !link.HasAttribute("href"))
+                return;
+            link.SetAttribute("rel", "nofollow ugc noopener");
+            if (string.IsNullOrWhiteSpace(link.TextContent))
+                link.TextContent = link.GetAttribute("href") ?? "";
         };
         return sanitizer;
+    }
+
+    /// <summary>The address as a link may hold it: absolute, since a text goes to feeds and other sites too; null for none.</summary>
+    private static string? Kept(string? url)
+    {
+        // Only the address of a mailto link is kept: cc, bcc and body would speak for the sender (SEC-16).
+        if (url?.Split(':', 2) is not [var scheme, var rest])
+            return null;
+        return scheme.ToLowerInvariant() switch
+        {
+            "mailto" when WebAddress.IsMail(Uri.UnescapeDataString(rest.Split('?')[0])) => $"mailto:{rest.Split('?')[0]}",
+            "http" or "https" when WebAddress.WithAsciiHost(url) is var page && WebAddress.NamesItsHost(page) => page,
+            "tel" => url,
+            _ => null,
+        };
     }
 }

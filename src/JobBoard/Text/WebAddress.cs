@@ -1,28 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
 namespace JobBoard.Text;
 
 /// <summary>Checks addresses that people typed (SEC-16, SEC-17).</summary>
 public static class WebAddress
 {
-    /// <summary>An absolute http(s) address without user info, control characters or blanks.</summary>
+    /// <summary>
+    /// An absolute http(s) address of a named host, without user info, control characters or blanks. The host is
+    /// written as it is looked up, an international name in its <c>xn--</c> form, so that what is shown is where it leads.
+    /// </summary>
     public static bool IsPage(string? url) =>
+        NamesItsHost(url) && new Uri(url).Host is var host && host.Contains('.', StringComparison.Ordinal)
+        && Uri.CheckHostName(host) is UriHostNameType.Dns && host is not [.., '.'];
+
+    /// <summary>Whether an address is absolute and leads to the host that a reader sees in it.</summary>
+    public static bool NamesItsHost([NotNullWhen(true)] string? url) =>
         url is not null
         && !url.Any(character => char.IsControl(character) || char.IsWhiteSpace(character) || character is '\\')
         && Uri.TryCreate(url, UriKind.Absolute, out var uri)
         && uri is { Scheme: "http" or "https", UserInfo: "" }
-        && uri.Host.Contains('.', StringComparison.Ordinal)
-        && url.AsSpan(url.IndexOf(':', StringComparison.Ordinal) + 1).StartsWith("//");
+        && url.StartsWith($"{uri.Scheme}://{uri.Host}", StringComparison.OrdinalIgnoreCase)
+        && Ascii.IsValid(uri.Host);
+
+    /// <summary>The address with an international host in its <c>xn--</c> form; anything else as it is.</summary>
+    [return: NotNullIfNotNull(nameof(url))]
+    public static string? WithAsciiHost(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && !Ascii.IsValid(uri.Host)
+            ? url.Replace(uri.Host, uri.IdnHost, StringComparison.OrdinalIgnoreCase)
+            : url;
 
     /// <summary>One mail address and nothing that could make it two.</summary>
     public static bool IsMail(string? address)
     {
-        if (address is null || address.Length > 254 || address.Split('@') is not [{ Length: > 0 } local, { Length: > 0 } domain])
+        if (address is null || address.Length > 254 || address.Split('@') is not [{ Length: > 0 and <= 64 } local, { Length: > 0 } domain])
             return false;
         return local.All(IsLocalCharacter)
+            && local.Split('.').All(part => part is not "")
+            && Ascii.IsValid(domain)
             && Uri.CheckHostName(domain) is UriHostNameType.Dns
             && domain.Contains('.', StringComparison.Ordinal)
             && !domain.EndsWith('.');
     }
 
     private static bool IsLocalCharacter(char character) =>
-        char.IsLetterOrDigit(character) || character is '.' or '_' or '-' or '+' or '\'' or '&' or '=' or '~';
+        char.IsAsciiLetterOrDigit(character) || character is '.' or '_' or '-' or '+' or '\'' or '&' or '=' or '~';
 }

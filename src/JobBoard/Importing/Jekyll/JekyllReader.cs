@@ -82,7 +82,7 @@ internal sealed class JekyllReader : INoticeReader
 
         private static (string Markdown, int? Line) AsMarkdown(string text, int? line)
         {
-            var markdown = Markdown.WithoutHtml(text);
+            var markdown = MarkdownSource.WithoutHtml(text);
             return markdown == text ? (text, line) : (markdown, null);
         }
 

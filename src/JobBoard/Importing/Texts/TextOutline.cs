@@ -63,13 +63,13 @@ internal static partial class TextOutline
             && !words[..^1].Contains(": ", StringComparison.Ordinal) && !words.Contains('@', StringComparison.Ordinal);
     }
 
-    private static string HeadingOf(Block block) => $"## {Markdown.Escape(block.Lines[0].Trim())}";
+    private static string HeadingOf(Block block) => $"## {MarkdownSource.Escape(block.Lines[0].Trim())}";
 
     private static string ParagraphOf(Block block)
     {
         // Lines that were broken by hand, such as an address, stay apart; others were wrapped.
         var isBroken = block.Lines.Count > 1 && block.Lines.TrueForAll(line => line.Trim().Length <= ShortLine);
-        return string.Join(isBroken ? "\\\n" : "\n", block.Lines.Select(line => Markdown.Escape(line.Trim())));
+        return string.Join(isBroken ? "\\\n" : "\n", block.Lines.Select(line => MarkdownSource.Escape(line.Trim())));
     }
 
     private static string ListOf(Block block)
@@ -81,7 +81,7 @@ internal static partial class TextOutline
             var indent = line.TakeWhile(char.IsWhiteSpace).Sum(character => character is '\t' ? 4 : 1);
             while (indents.Count > 0 && indents.Peek() >= indent)
                 indents.Pop();
-            items.Add($"{new string(' ', 2 * indents.Count)}- {Markdown.Escape(Words(line))}");
+            items.Add($"{new string(' ', 2 * indents.Count)}- {MarkdownSource.Escape(Words(line))}");
             indents.Push(indent);
         }
         return string.Join('\n', items);

@@ -20,10 +20,11 @@ public sealed class SqliteSetup(BoardDb db, DataDirectory data)
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
         await using var held = await HoldAsync(cancellationToken);
+        // A property of the file, which a restored copy may lack. The library's own default for synchronous is FULL.
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
         if (!(await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
             return;
         // EF Core leaves its own lock row behind when a start is killed and would then wait for ever; ours is the lock.
-        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
         await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
     }
