@@ -18,10 +18,10 @@ internal sealed class PostingMapping :
         posting.Property(one => one.Version).IsConcurrencyToken();
         posting.Ignore(one => one.LastChange);
         posting.HasOne(one => one.Organization).WithMany().HasForeignKey(one => one.OrganizationId).OnDelete(DeleteBehavior.Restrict);
-        // Lists walk this index from its newest end; the instants in it let them pass over what is not open. One that leads to
-        // ClosesAt instead would draw every query that asks for open postings to itself, and have each sort the whole board.
+        // Lists walk this index from its newest end; the instants in it let them pass over what is not open.
         posting.HasIndex(one => new { one.Stage, one.PostedAt, one.OpensAt, one.ClosesAt });
         posting.HasIndex(one => new { one.OrganizationId, one.Stage, one.PostedAt });
+        posting.HasIndex(one => new { one.Stage, one.ClosesAt });
         posting.ComplexProperty(one => one.Details, details =>
         {
             details.Property(one => one.Title).HasMaxLength(PostingDetails.MaxTitle);

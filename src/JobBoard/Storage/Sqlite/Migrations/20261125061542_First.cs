@@ -185,6 +185,11 @@ namespace JobBoard.Storage.Sqlite.Migrations
                 columns: new[] { "OrganizationId", "Stage", "PostedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Postings_Stage_ClosesAt",
+                table: "Postings",
+                columns: new[] { "Stage", "ClosesAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Postings_Stage_PostedAt_OpensAt_ClosesAt",
                 table: "Postings",
                 columns: new[] { "Stage", "PostedAt", "OpensAt", "ClosesAt" });

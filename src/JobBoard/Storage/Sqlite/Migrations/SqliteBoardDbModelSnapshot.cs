@@ -300,6 +300,8 @@ namespace JobBoard.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Stage", "ClosesAt");
+
                     b.HasIndex("OrganizationId", "Stage", "PostedAt");
 
                     b.HasIndex("Stage", "PostedAt", "OpensAt", "ClosesAt");
