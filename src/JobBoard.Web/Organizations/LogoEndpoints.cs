@@ -9,7 +9,7 @@ namespace JobBoard.Web.Organizations;
 internal static class LogoEndpoints
 {
     public static void MapLogos(this IEndpointRouteBuilder routes) =>
-        routes.MapGet(PublicLinks.Logo("{name:regex(^[[0-9a-f]]{{32}}\\.png$)}"), Show);
+        routes.MapGet(PublicLinks.Logo("{name:regex(^[0-9a-f]{{32}}\\.png$)}"), Show);
 
     private static Results<PhysicalFileHttpResult, NotFound> Show(string name, DataDirectory data, HttpResponse response)
     {
