@@ -40,14 +40,18 @@ internal static class SitemapEndpoints
     private static async Task<FileContentHttpResult> IndexAsync(
         BoardDb db, PublicLinks links, TimeProvider time, CancellationToken cancellationToken)
     {
-        var parts = await db.Postings.Open(time.GetUtcNow())
-            .GroupBy(posting => (posting.Id - 1) / IdsPerPart)
-            .Select(part => new { Number = part.Key + 1, ModifiedAt = part.Max(one => one.ModifiedAt), OpenedAt = part.Max(one => one.OpensAt) })
+        var now = time.GetUtcNow();
+        var parts = await db.Postings.Open(now).GroupBy(posting => (posting.Id - 1) / IdsPerPart)
+            .Select(part => new { Number = part.Key + 1, OpenedAt = part.Max(one => one.OpensAt), OrganizationAt = part.Max(one => (DateTimeOffset?)one.Organization!.ModifiedAt) })
             .OrderBy(part => part.Number)
             .ToListAsync(cancellationToken);
+        // What left a part changed it too.
+        var ever = await db.Postings.Where(posting => posting.PublicFrom <= now).GroupBy(posting => (posting.Id - 1) / IdsPerPart)
+            .Select(part => new { Number = part.Key + 1, ModifiedAt = part.Max(one => (DateTimeOffset?)one.ModifiedAt), ClosedAt = part.Max(one => one.ClosesAt <= now ? one.ClosesAt : null) })
+            .ToDictionaryAsync(part => part.Number, cancellationToken);
         var jobs = parts.Select(part => new SitemapEntry(
             links.Absolute(PublicLinks.SitemapPart(string.Create(CultureInfo.InvariantCulture, $"jobs-{part.Number}"))),
-            Later(part.ModifiedAt, part.OpenedAt)));
+            Latest(part.OpenedAt, part.OrganizationAt, ever[part.Number].ModifiedAt, ever[part.Number].ClosedAt)));
         var pages = new SitemapEntry(links.Absolute(PublicLinks.SitemapPart(Pages)), LastModified: null);
         return ConditionalBytes.Of(Sitemap.WriteIndex([pages, .. jobs]), Sitemap.MediaType);
     }
@@ -73,15 +77,26 @@ internal static class SitemapEndpoints
         var jobs = await db.Postings.Open(time.GetUtcNow())
             .Where(posting => posting.Id > first && posting.Id <= first + IdsPerPart)
             .OrderBy(posting => posting.Id)
-            .Select(posting => new { posting.Id, posting.Slug, posting.ModifiedAt, posting.OpensAt })
+            .Select(posting => new
+            {
+                posting.Id,
+                posting.Slug,
+                posting.ModifiedAt,
+                posting.OpensAt,
+                posting.Details.DatePosted,
+                OrganizationAt = (DateTimeOffset?)posting.Organization!.ModifiedAt,
+            })
             .ToListAsync(cancellationToken);
         if (jobs is [])
             return TypedResults.NotFound();
         var entries = jobs.Select(job => new SitemapEntry(
-            links.Absolute(PublicLinks.Posting(job.Id, job.Slug)), Later(job.ModifiedAt, job.OpensAt)));
+            links.Absolute(PublicLinks.Posting(job.Id, job.Slug)), There(job.DatePosted, Latest(job.ModifiedAt, job.OpensAt, job.OrganizationAt))));
         return ConditionalBytes.Of(Sitemap.WriteUrls(entries), Sitemap.MediaType);
     }
 
-    private static DateTimeOffset Later(DateTimeOffset modifiedAt, DateTimeOffset? openedAt) =>
-        openedAt > modifiedAt ? openedAt.Value : modifiedAt;
+    private static DateTimeOffset? Latest(params DateTimeOffset?[] changes) => changes.Max();
+
+    /// <summary>In the zone of the day of posting, so that a reader who compares days finds none before it.</summary>
+    private static DateTimeOffset? There(ZonedDate? posted, DateTimeOffset? change) =>
+        change is { } at && posted is not null ? posted.There(at) : change;
 }

@@ -22,13 +22,16 @@ public sealed record ZonedDate(DateOnly Day, TimeOnly? Time, string TimeZone)
         : new ZonedDate(Day.AddDays(1), null, TimeZone).Start;
 
     /// <summary>The last second before <see cref="End"/> for a day, or the time itself, with the offset in force there.</summary>
-    public DateTimeOffset Last => TimeZoneInfo.ConvertTime(Time is null ? End.AddSeconds(-1) : End, Zone);
+    public DateTimeOffset Last => There(Time is null ? End.AddSeconds(-1) : End);
 
     private TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
 
     /// <summary>Whether the system knows this IANA zone.</summary>
     public static bool IsZone(string id) =>
         TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) && zone.HasIanaId;
+
+    /// <summary>The instant as the clocks of its zone show it.</summary>
+    public DateTimeOffset There(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone);
 
     /// <summary>The day that an instant falls on in a zone.</summary>
     public static ZonedDate DayOf(DateTimeOffset instant, string timeZone)

@@ -100,8 +100,9 @@ public sealed class SqliteSetupTests
         var damaged = string.Concat(Enumerable.Repeat("This is no database. ", 200));
         await File.WriteAllTextAsync(file, damaged);
 
-        await Assert.ThrowsAsync<SqliteException>(board.Rooms.InitializeAsync);
+        var problem = await Assert.ThrowsAsync<IOException>(board.Rooms.InitializeAsync);
 
+        Assert.Contains(file, problem.Message, StringComparison.Ordinal);
         SqliteConnection.ClearAllPools();
         Assert.Equal(damaged, await File.ReadAllTextAsync(file));
     }

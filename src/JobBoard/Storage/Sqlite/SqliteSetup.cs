@@ -16,10 +16,24 @@ public sealed class SqliteSetup(BoardDb db, DataDirectory data)
     }.ToString();
 
     /// <summary>Applies the migrations that are due; one process at a time, and again after a start that was cut off.</summary>
-    /// <exception cref="IOException">Another process held the lock for half a minute.</exception>
+    /// <exception cref="IOException">
+    /// Another process held the lock for half a minute, or the file cannot be used; it is never begun afresh.
+    /// </exception>
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
         await using var held = await HoldAsync(cancellationToken);
+        try
+        {
+            await ApplyAsync(cancellationToken);
+        }
+        catch (SqliteException problem)
+        {
+            throw new IOException($"The database {data.Database} cannot be used: {problem.Message}", problem);
+        }
+    }
+
+    private async Task ApplyAsync(CancellationToken cancellationToken)
+    {
         // A property of the file, which a restored copy may lack. The library's own default for synchronous is FULL.
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
         if (!(await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
