@@ -21,10 +21,9 @@ internal static partial class PlaceWords
     /// <summary>The places of a text that names several, parted by semicolons, slashes, bars or "or".</summary>
     public static IReadOnlyList<JobLocation> AllOf(string value)
     {
-        var parts = value.Split(',', StringSplitOptions.TrimEntries);
-        return parts.Length > 1 && parts.All(part => Atlas.CountryNamed(part) is not null)
-            ? [.. parts.Select(Of).OfType<JobLocation>().Distinct()]
-            : [.. Several().Split(value).Select(Of).OfType<JobLocation>().Distinct()];
+        var parts = Arrangement().Replace(value, "").Trim(' ', '(', ')', ':').Split(',', StringSplitOptions.TrimEntries);
+        var names = parts.Length > 1 && parts.All(part => Atlas.CountryNamed(part) is not null) ? parts : Several().Split(value);
+        return [.. names.Select(Of).OfType<JobLocation>().Distinct()];
     }
 
     /// <summary>The places of work in a running text; where a team or a head office sits is none.</summary>

@@ -70,7 +70,7 @@ internal static partial class QualificationWords
     [GeneratedRegex(@"\b(?:required|requires|must have|minimum|is needed)\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Needed();
 
-    [GeneratedRegex(@"\b(?:preferred|preferably|an asset|a plus|desirable|advantage|nice to have|scans?|cop(?:y|ies))\b", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:preferred|preferably|an asset|a plus|desirable|advantage|useful|helpful|welcome|nice to have|scans?|cop(?:y|ies))\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Welcome();
 
     [GeneratedRegex(@"\bno (?:formal )?(?:degree|diploma|qualifications?|education)\b", RegexOptions.IgnoreCase, 1000)]
