@@ -1,4 +1,6 @@
 using JobBoard.Importing;
+using JobBoard.Importing.Jekyll;
+using JobBoard.Importing.Texts;
 using JobBoard.Links;
 using JobBoard.Organizations;
 using JobBoard.Publishing;
@@ -34,6 +36,8 @@ public static class BoardServices
         services.AddScoped<PostingSearch>();
         services.AddScoped<PostingDesk>();
         services.AddScoped<BoardLint>();
+        services.AddSingleton<INoticeReader, JekyllReader>();
+        services.AddSingleton<INoticeReader, PastedTextReader>();
         services.AddScoped<NoticeImport>();
         services.AddScoped<SampleLoader>();
         services.AddSingleton<LogoStore>();

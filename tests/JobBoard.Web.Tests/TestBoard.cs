@@ -39,18 +39,18 @@ public class TestBoard : WebApplicationFactory<Program>
         return posting;
     }
 
-    public async Task<int> AddOrganizationAsync(string name = "Riverside Commons")
+    public Task<int> AddOrganizationAsync(string name = "Riverside Commons") =>
+        AddOrganizationAsync(Some.Organization(name, now: Clock.GetUtcNow()));
+
+    /// <summary>Stores an organization, unless there is one of that name already.</summary>
+    public async Task<int> AddOrganizationAsync(Organization organization)
     {
         await using var scope = Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BoardDb>();
-        var key = Organization.KeyOf(name);
-        var organization = db.Organizations.SingleOrDefault(one => one.Key == key);
-        if (organization is null)
-        {
-            organization = Some.Organization(name, now: Clock.GetUtcNow());
-            db.Organizations.Add(organization);
-            await db.SaveChangesAsync();
-        }
+        if (db.Organizations.SingleOrDefault(one => one.Key == organization.Key) is { } known)
+            return known.Id;
+        db.Organizations.Add(organization);
+        await db.SaveChangesAsync();
         return organization.Id;
     }
 

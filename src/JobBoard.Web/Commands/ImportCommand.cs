@@ -16,13 +16,15 @@ internal static class ImportCommand
         var validThrough = new Option<DateOnly?>("--valid-through") { Description = "A closing day (YYYY-MM-DD) in place of the notices' own." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Report what would happen and store nothing." };
         var source = new Option<string?>("--source") { Description = "A name that keeps this source's keys apart from others'." };
+        var maxMegabytes = new Option<int>("--max-megabytes") { Description = "The largest file that is read.", DefaultValueFactory = _ => 20 };
         var command = new Command("import", "Reads notices into postings; running it again changes nothing.")
         {
-            paths, format, organization, publish, validThrough, dryRun, source,
+            paths, format, organization, publish, validThrough, dryRun, source, maxMegabytes,
         };
         command.Does((parsed, services, cancellationToken) => RunAsync(
             services.GetRequiredService<NoticeImport>(),
             parsed.GetRequiredValue(paths),
+            parsed.GetValue(maxMegabytes),
             new ImportRequest
             {
                 Format = parsed.GetValue(format) is "auto" ? null : parsed.GetValue(format),
@@ -37,7 +39,7 @@ internal static class ImportCommand
     }
 
     private static async Task<int> RunAsync(
-        NoticeImport import, string[] paths, ImportRequest request, CancellationToken cancellationToken)
+        NoticeImport import, string[] paths, int maxMegabytes, ImportRequest request, CancellationToken cancellationToken)
     {
         if (paths.FirstOrDefault(path => !Path.Exists(path)) is { } missing)
         {
@@ -45,9 +47,22 @@ internal static class ImportCommand
             return ExitCode.CouldNot;
         }
         var report = new ImportReport(Console.Out, request.DryRun);
-        await foreach (var item in import.RunAsync(paths.SelectMany(NoticeFiles.At), request, cancellationToken))
+        var files = paths.SelectMany(path => NoticeFiles.At(path, maxMegabytes));
+        await foreach (var item in import.RunAsync(Readable(files, report), request, cancellationToken))
             report.Write(item);
         report.WriteTotals();
         return report.HasRefusals ? ExitCode.Refused : ExitCode.Done;
+    }
+
+    /// <summary>The files that can be read; each of the others is a refusal in the report.</summary>
+    private static IEnumerable<NoticeFile> Readable(IEnumerable<FoundFile> files, ImportReport report)
+    {
+        foreach (var file in files)
+        {
+            if (file.Refusal is { } reason)
+                report.Write(new ImportedItem(file.Name, ImportOutcome.Refused) { Reason = reason });
+            else
+                yield return new NoticeFile(file.Name, file.Content);
+        }
     }
 }

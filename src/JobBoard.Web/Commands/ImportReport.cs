@@ -9,6 +9,7 @@ namespace JobBoard.Web.Commands;
 internal sealed class ImportReport(TextWriter output, bool isDryRun)
 {
     private readonly SortedDictionary<ImportOutcome, int> _totals = [];
+    private int _unpublished;
 
     public bool HasRefusals { get; private set; }
 
@@ -16,12 +17,13 @@ internal sealed class ImportReport(TextWriter output, bool isDryRun)
     {
         _totals[item.Outcome] = _totals.GetValueOrDefault(item.Outcome) + 1;
         HasRefusals |= item.IsRefusal;
+        _unpublished += item.IsPublicationRefused ? 1 : 0;
         var name = item.Notice?.ItemKey is { } key ? $"{item.File} [{key}]" : item.File;
         output.WriteLine($"{name}{(item.Format is { } format ? $" ({format})" : "")}: {Outcome(item)}");
         if (item.Reason is { } reason)
             output.WriteLine($"  {(item.Line is { } line ? $"line {line}: " : "")}{reason}");
         if (item.Notice is { } notice)
-            WriteNotice(notice);
+            WriteNotice(notice, item.Details ?? notice.Details);
         foreach (var finding in item.Findings)
             output.WriteLine($"  {Level(finding.Level)} {finding.Rule} {finding.Field}: {finding.Message}");
         output.WriteLine();
@@ -30,7 +32,7 @@ internal sealed class ImportReport(TextWriter output, bool isDryRun)
     public void WriteTotals()
     {
         var counts = _totals.Select(pair => $"{pair.Value} {pair.Key.ToString().ToLowerInvariant()}");
-        output.WriteLine($"{_totals.Values.Sum()} read: {string.Join(", ", counts)}{(isDryRun ? " (dry run: nothing was stored)" : "")}");
+        output.WriteLine($"{_totals.Values.Sum()} read: {string.Join(", ", counts)}{(_unpublished > 0 ? $"; {_unpublished} not published" : "")}{(isDryRun ? " (dry run: nothing was stored)" : "")}");
     }
 
     private static string Outcome(ImportedItem item)
@@ -50,11 +52,14 @@ internal sealed class ImportReport(TextWriter output, bool isDryRun)
     private static IEnumerable<string> Blocking(ImportedItem item) =>
         item.Findings.Where(finding => finding.Level is FindingLevel.Error).Select(finding => finding.Rule).Distinct();
 
-    private void WriteNotice(Notice notice)
+    private void WriteNotice(Notice notice, PostingDetails details)
     {
-        foreach (var (field, value) in NoticeValues.Of(notice))
+        var read = NoticeValues.Of(notice, notice.Details).ToDictionary();
+        foreach (var (field, value) in NoticeValues.Of(notice, details))
         {
             output.WriteLine($"  {field,-20}{value}");
+            if (read.GetValueOrDefault(field) != value)
+                output.WriteLine($"  {"",-20}  set by this import{(read.TryGetValue(field, out var said) ? $"; the notice says {said}" : "")}");
             foreach (var evidence in notice.Evidence.Where(one => one.Field == field))
                 output.WriteLine($"  {"",-20}  {Origin(evidence)}: {OneLine(evidence.Text)}");
         }

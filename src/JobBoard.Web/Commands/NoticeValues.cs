@@ -9,9 +9,9 @@ internal static class NoticeValues
 {
     private const int LongText = 100;
 
-    public static IEnumerable<(string Field, string Value)> Of(Notice notice)
+    /// <param name="details">What to show: the notice's own details, or what was made of them.</param>
+    public static IEnumerable<KeyValuePair<string, string>> Of(Notice notice, PostingDetails details)
     {
-        var details = notice.Details;
         (string Field, string? Value)[] all =
         [
             (nameof(details.Title), details.Title),
@@ -36,7 +36,7 @@ internal static class NoticeValues
             (nameof(details.Locale), details.Locale),
             (nameof(details.Description), Invariant($"{Text.PlainText.Excerpt(Text.PlainText.Fold(details.Description), LongText)} ({details.Description.Length} characters)")),
         ];
-        return all.Where(one => one.Value is not null).Select(one => (one.Field, one.Value ?? ""));
+        return all.Where(one => one.Value is not null).Select(one => KeyValuePair.Create(one.Field, one.Value ?? ""));
     }
 
     private static string? Place(JobLocation place) => Joined(", ",

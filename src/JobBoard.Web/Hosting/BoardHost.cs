@@ -15,8 +15,8 @@ internal static class BoardHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot(args) });
         builder.AddBoardLogging();
         builder.Services.AddBoard(builder.Configuration);
-        builder.Services.AddOptions<SiteOptions>().Bind(builder.Configuration.GetSection("JobBoard"))
-            .ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<SiteOptions>().Bind(builder.Configuration.GetSection("JobBoard")).ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<SiteOptions>, SiteOptions.Validator>();
         builder.Services.PostConfigure<StorageOptions>(options =>
             options.DataDirectory = Path.Combine(builder.Environment.ContentRootPath, options.DataDirectory));
         builder.Services.AddSingleton(provider => new PublicLinks(

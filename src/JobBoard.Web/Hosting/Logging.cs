@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Serilog;
 using Serilog.Events;
 
@@ -31,8 +32,12 @@ internal static class Logging
         ];
     });
 
-    private static string RouteOf(HttpContext context) =>
-        (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)";
+    // The route that failed, not that of the page which says so.
+    private static string RouteOf(HttpContext context)
+    {
+        var endpoint = context.Features.Get<IExceptionHandlerFeature>()?.Endpoint ?? context.GetEndpoint();
+        return (endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)";
+    }
 
     private static string KnownMethod(string method) =>
         method is "GET" or "HEAD" or "POST" or "PUT" or "DELETE" or "OPTIONS" or "PATCH" ? method : "(other)";

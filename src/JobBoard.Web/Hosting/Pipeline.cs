@@ -23,6 +23,7 @@ internal static class Pipeline
         });
         services.AddOptions<HostFilteringOptions>().Configure<IOptions<LinksOptions>>(AllowOwnHosts);
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<SiteOptions>>(TrustProxies);
+        services.AddSecurityHeaders();
         services.AddHsts(hsts =>
         {
             hsts.MaxAge = TimeSpan.FromDays(365);
@@ -35,13 +36,12 @@ internal static class Pipeline
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml"];
         });
         services.AddRouting(routing => routing.LowercaseUrls = true);
-        services.AddLocalization();
     }
 
     public static void UsePipeline(this WebApplication app)
     {
         app.UseForwardedHeaders();
-        app.UseSecurityHeaders();
+        app.UseRequestLocalization();
         app.UseBoardRequestLogging();
         app.UseExceptionHandler("/error/500");
         if (app.Environment.IsProduction())
@@ -50,6 +50,7 @@ internal static class Pipeline
         app.UseResponseCompression();
         app.UseHeadAsGet();
         app.UseRouting();
+        app.UseConditionalPages();
     }
 
     /// <summary>Answers HEAD wherever GET is answered; the server leaves the body out (RFC 9110, 9.3.2).</summary>
@@ -64,6 +65,9 @@ internal static class Pipeline
         await next(context);
         if (isHead)
             context.Request.Method = HttpMethods.Head;
+        var response = context.Response;
+        if (response is { HasStarted: false, StatusCode: StatusCodes.Status405MethodNotAllowed } && response.Headers.Allow == HttpMethods.Get)
+            response.Headers.Allow = $"{HttpMethods.Get}, {HttpMethods.Head}";
     });
 
     private static void AllowOwnHosts(HostFilteringOptions filtering, IOptions<LinksOptions> links)

@@ -1,3 +1,5 @@
+using JobBoard.Links;
+using JobBoard.Samples;
 using JobBoard.Storage.Sqlite;
 using JobBoard.Web.Feeds;
 using JobBoard.Web.Health;
@@ -16,12 +18,11 @@ internal static class WebServer
         try
         {
             await using var app = Build(args);
-            app.Services.ValidateOptions();
-            await PrepareAsync(app.Services, CancellationToken.None);
+            await PrepareAsync(app, CancellationToken.None);
             await app.RunAsync();
             return 0;
         }
-        catch (Exception problem) when (problem is OptionsValidationException or IOException)
+        catch (Exception problem) when (problem is OptionsValidationException or IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(problem.Message);
             return 3;
@@ -31,10 +32,16 @@ internal static class WebServer
     private static WebApplication Build(string[] args)
     {
         var builder = BoardHost.CreateBuilder(args);
+        builder.Services.AddOptions<LinksOptions>().Validate(
+            links => links.BaseUrl is not null || !builder.Environment.IsProduction(),
+            "JobBoard:BaseUrl is missing; in Production it must say the board's public address, such as https://jobs.example.org.");
+        // Also outside Development, so that a board run from its build output finds its style sheet; published, it does nothing.
+        builder.WebHost.UseStaticWebAssets();
         builder.AddPipeline();
-        builder.Services.AddControllersWithViews();
+        builder.Services.AddPages();
         builder.Services.AddBoardHealth();
         var app = builder.Build();
+        app.Services.ValidateOptions();
         app.UsePipeline();
         app.MapStaticAssets();
         app.MapControllers().WithStaticAssets();
@@ -45,9 +52,11 @@ internal static class WebServer
         return app;
     }
 
-    private static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellationToken)
+    private static async Task PrepareAsync(WebApplication app, CancellationToken cancellationToken)
     {
-        await using var scope = services.CreateAsyncScope();
+        await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<SqliteSetup>().MigrateAsync(cancellationToken);
+        if (app.Environment.IsDevelopment())
+            await scope.ServiceProvider.GetRequiredService<SampleLoader>().LoadFirstBoardAsync(cancellationToken);
     }
 }

@@ -10,6 +10,8 @@ internal static class ConditionalBytes
     public static FileContentHttpResult Of(byte[] bytes, string mediaType)
     {
         var digest = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 16));
-        return TypedResults.Bytes(bytes, $"{mediaType}; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{digest}\""));
+        // Weak, because the same bytes go out compressed in several ways.
+        var tag = new EntityTagHeaderValue($"\"{digest}\"", isWeak: true);
+        return TypedResults.Bytes(bytes, $"{mediaType}; charset=utf-8", entityTag: tag);
     }
 }

@@ -29,6 +29,9 @@ public sealed record ImportedItem(string File, ImportOutcome Outcome)
     /// <summary>What was read; null when nothing could be.</summary>
     public Notice? Notice { get; init; }
 
+    /// <summary>What the posting says afterwards: the notice, completed and changed as the request asked.</summary>
+    public PostingDetails? Details { get; init; }
+
     /// <summary>Why it was skipped, refused or left alone, and what to do.</summary>
     public string? Reason { get; init; }
 

@@ -19,6 +19,9 @@ public sealed record Notice(string? ItemKey) : ReadItem(ItemKey)
 
     public required PostingDetails Details { get; init; }
 
+    /// <summary>Whether its dates stand in a zone that it shows; else they stand in the default one.</summary>
+    public bool HasOwnTimeZone { get; init; }
+
     public string? OrganizationName { get; init; }
 
     /// <summary>The organization's own website, an absolute http(s) address.</summary>

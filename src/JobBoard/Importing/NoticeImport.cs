@@ -86,7 +86,7 @@ public sealed class NoticeImport(
         NoticeFile file, string format, string key, Notice notice, ImportRequest request, CancellationToken cancellationToken)
     {
         var organization = await OrganizationOfAsync(notice, request, cancellationToken);
-        var posting = new Posting(Apply(request, notice.Details, organization), organization?.Id, By, time.GetUtcNow());
+        var posting = new Posting(Apply(request, Zoned(notice, organization), organization), organization?.Id, By, time.GetUtcNow());
         posting.ComeFrom(new PostingSource
         {
             Key = key,
@@ -114,7 +114,7 @@ public sealed class NoticeImport(
             return Left(update, ImportOutcome.Conflict, "It was edited on this board since; both versions are kept, the board's is shown.");
 
         var organization = await OrganizationOfAsync(notice, request, cancellationToken);
-        var details = Apply(request, isSame ? posting.Details : notice.Details, organization);
+        var details = Apply(request, isSame ? posting.Details : Zoned(notice, organization), organization);
         var before = (posting.Version, posting.Stage);
         var organizationId = isSame && request.Organization is null ? posting.OrganizationId : organization?.Id;
         if (details.ToJson() != posting.Details.ToJson() || posting.OrganizationId != organizationId)
@@ -193,6 +193,18 @@ public sealed class NoticeImport(
         return await organizations.FindOrAddAsync(profile, cancellationToken);
     }
 
+    /// <summary>The notice's dates in the organization's zone, where the notice shows none of its own.</summary>
+    private static PostingDetails Zoned(Notice notice, Organization? organization)
+    {
+        if (notice.HasOwnTimeZone || organization?.Profile.TimeZone is not { } zone)
+            return notice.Details;
+        return notice.Details with
+        {
+            DatePosted = notice.Details.DatePosted is { } posted ? posted with { TimeZone = zone } : null,
+            ValidThrough = notice.Details.ValidThrough is { } through ? through with { TimeZone = zone } : null,
+        };
+    }
+
     private PostingDetails Apply(ImportRequest request, PostingDetails details, Organization? organization) =>
         request.ValidThrough is { } day
             ? details with { ValidThrough = new ZonedDate(day, null, desk.TimeZoneOf(details, organization)) }
@@ -203,6 +215,7 @@ public sealed class NoticeImport(
         new(file.Name, outcome)
         {
             Notice = notice,
+            Details = posting.Details,
             State = posting.StateAt(time.GetUtcNow()),
             ClosedReason = posting.ReasonAt(time.GetUtcNow()),
             Findings = findings,

@@ -21,7 +21,13 @@ public static class PublicView
 {
     /// <summary>The postings that are open at an instant: published, opened, their deadline not passed.</summary>
     public static IQueryable<Posting> Open(this IQueryable<Posting> postings, DateTimeOffset now) =>
-        postings.Where(posting => posting.Stage == PostingStage.Published && posting.OpensAt <= now && posting.ClosesAt > now);
+        // The fallback keeps SQLite from the index on ClosesAt, by which it would read and sort all that is open for every list.
+        postings.Where(posting => posting.Stage == PostingStage.Published && posting.OpensAt <= now
+            && (posting.ClosesAt ?? DateTimeOffset.MinValue) > now);
+
+    /// <summary>The postings that are or were open, or came in closed: whose organization the public may know.</summary>
+    public static IQueryable<Posting> EverPublic(this IQueryable<Posting> postings, DateTimeOffset now) => postings.Where(posting =>
+        (posting.Stage == PostingStage.Published || posting.Stage == PostingStage.Closed) && posting.PublicFrom <= now);
 
     /// <summary>What the public sees of one posting at an instant.</summary>
     /// <param name="closedPageFor">How long a closed posting's page explains itself.</param>

@@ -1,5 +1,5 @@
-using System.Globalization;
 using JobBoard.Postings;
+using JobBoard.Text;
 using Microsoft.Extensions.Options;
 
 namespace JobBoard.Publishing;
@@ -27,7 +27,7 @@ public sealed class PublishingOptions
         {
             if (!ZonedDate.IsZone(options.TimeZone))
                 return Fail("TimeZone", options.TimeZone, "an IANA zone such as Africa/Dakar");
-            if (!IsLanguage(options.Locale))
+            if (!LanguageTag.IsKnown(options.Locale))
                 return Fail("Locale", options.Locale, "a language tag such as en or pt-BR");
             if (options.DefaultOpenDays is < 1 or > 365)
                 return Fail("DefaultOpenDays", options.DefaultOpenDays, "a number of days from 1 to 365");
@@ -35,9 +35,6 @@ public sealed class PublishingOptions
                 return Fail("ClosedPageDays", options.ClosedPageDays, "a number of days from 0 to 3650");
             return ValidateOptionsResult.Success;
         }
-
-        private static bool IsLanguage(string tag) =>
-            CultureInfo.GetCultures(CultureTypes.AllCultures).Any(culture => culture.Name is not "" && culture.Name == tag);
 
         private static ValidateOptionsResult Fail(string key, object value, string wanted) =>
             ValidateOptionsResult.Fail($"JobBoard:{key} is \"{value}\"; it must be {wanted}.");

@@ -1,11 +1,16 @@
+using System.Runtime.CompilerServices;
 using JobBoard.Importing;
 using JobBoard.Organizations;
 using JobBoard.Postings;
 using JobBoard.Publishing;
 using JobBoard.Storage;
+using JobBoard.Structured;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobBoard.Samples;
+
+/// <summary>How far the loading of generated postings has come: so many more, and how many of them were new.</summary>
+public sealed record SampleBatch(int Size, int Added);
 
 /// <summary>Puts sample organizations and postings on the board, through the import and the desk that all others use.</summary>
 public sealed class SampleLoader(
@@ -14,48 +19,65 @@ public sealed class SampleLoader(
     private const string By = "sample";
     private const int Batch = 100;
 
-    /// <summary>A small board read from notices, for a first look; nothing when there is a posting already.</summary>
+    /// <summary>
+    /// A small board read from notices, for a first look. What a start that was cut off left out is added; a board on
+    /// which anything else stands is left alone.
+    /// </summary>
     public async Task LoadFirstBoardAsync(CancellationToken cancellationToken)
     {
-        if (await db.Postings.AnyAsync(cancellationToken))
+        var loaded = await db.Sources.Where(source => source.Key.StartsWith($"{By}|")).Select(source => source.File)
+            .ToListAsync(cancellationToken);
+        if (await db.Postings.CountAsync(cancellationToken) > loaded.Count)
+            return;
+        var missing = SampleNotices.On(SampleNotices.DayAt(time.GetUtcNow())).ExceptBy(loaded, file => file.Name).ToList();
+        if (missing is [])
             return;
         foreach (var organization in SampleOrganizations.All)
             await AddAsync(organization, cancellationToken);
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var request = new ImportRequest { Publish = true, Source = By };
-        await foreach (var item in import.RunAsync(SampleNotices.On(today), request, cancellationToken))
+        await foreach (var item in import.RunAsync(missing, request, cancellationToken))
         {
-            if (item.IsRefusal)
-                throw new InvalidOperationException($"The sample notice {item.File} cannot be published: {item.Reason}");
+            if (item.State is not PostingState.Published)
+                throw new InvalidOperationException($"The sample notice {item.File} is not public: {Why(item.Reason, item.Findings)}");
         }
     }
 
-    /// <summary>Adds generated postings, all open.</summary>
-    /// <returns>How many were added.</returns>
-    /// <exception cref="InvalidOperationException">A generated posting did not pass the gate.</exception>
-    public async Task<int> LoadAsync(SampleBoard board, int count, CancellationToken cancellationToken)
+    /// <summary>Adds generated postings, all open. One that the board has from an earlier run with the same seed stays as it is.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// A generated posting did not pass the gate: a fault, or a day on which <see cref="SampleBoard.IsOpenAt"/> is not true.
+    /// </exception>
+    public async IAsyncEnumerable<SampleBatch> LoadAsync(
+        SampleBoard board, int count, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await AddCategoriesAsync(cancellationToken);
         var ids = new List<int>();
         foreach (var organization in board.Organizations(count))
-            ids.Add((await AddAsync(organization, cancellationToken)).Id);
-        var stored = 0;
-        foreach (var batch in board.Postings(count).Chunk(Batch))
         {
-            foreach (var (organization, details) in batch)
-                await PublishAsync(new Posting(details, ids[organization], By, time.GetUtcNow()), cancellationToken);
-            await db.SaveChangesAsync(cancellationToken);
+            ids.Add((await AddAsync(organization, cancellationToken)).Id);
             db.ChangeTracker.Clear();
-            stored += batch.Length;
         }
-        return stored;
+        foreach (var batch in board.Postings(count).Chunk(Batch))
+            yield return new SampleBatch(batch.Length, await AddAsync(batch, ids, cancellationToken));
+    }
+
+    private async Task<int> AddAsync(SamplePosting[] batch, List<int> ids, CancellationToken cancellationToken)
+    {
+        var employers = batch.Select(sample => (int?)ids[sample.Organization]).Distinct().ToList();
+        var known = await db.Postings.Where(posting => employers.Contains(posting.OrganizationId))
+            .Select(posting => posting.Details.Identifier).ToHashSetAsync(cancellationToken);
+        var missing = batch.Where(sample => !known.Contains(sample.Details.Identifier)).ToList();
+        foreach (var (organization, details) in missing)
+            await PublishAsync(new Posting(details, ids[organization], By, time.GetUtcNow()), cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        db.ChangeTracker.Clear();
+        return missing.Count;
     }
 
     private async Task PublishAsync(Posting posting, CancellationToken cancellationToken)
     {
         var findings = await desk.PublishAsync(posting, By, cancellationToken);
-        if (Structured.PublishingGate.Blocks(findings))
-            throw new InvalidOperationException($"The sample \"{posting.Details.Title}\" cannot be published: {findings[0].Message}");
+        if (PublishingGate.Blocks(findings))
+            throw new InvalidOperationException($"The sample \"{posting.Details.Title}\" cannot be published: {Why(null, findings)}");
         db.Postings.Add(posting);
     }
 
@@ -76,4 +98,7 @@ public sealed class SampleLoader(
             new Category { Slug = category.Slug, Name = category.Name, OccupationCode = category.OccupationCode }));
         await db.SaveChangesAsync(cancellationToken);
     }
+
+    private static string Why(string? reason, IReadOnlyList<Finding> findings) =>
+        reason ?? string.Join(" ", findings.Select(finding => $"{finding.Rule} {finding.Message}"));
 }

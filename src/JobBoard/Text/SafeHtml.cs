@@ -13,9 +13,20 @@ public static class SafeHtml
     };
 
     private static readonly HtmlSanitizer Sanitizer = Build();
+    private static readonly HtmlSanitizer Unlinking = BuildUnlinking();
 
     /// <summary>What is left of <paramref name="html"/> when only listed elements, attributes and schemes stay.</summary>
     public static string Sanitize(string html) => Sanitizer.Sanitize(html);
+
+    /// <summary>The same with the words of its links only, for a text that nobody shall act on any more.</summary>
+    public static string WithoutLinks(string html) => Unlinking.Sanitize(html);
+
+    private static HtmlSanitizer BuildUnlinking()
+    {
+        var sanitizer = Build();
+        sanitizer.AllowedTags.Remove("a");
+        return sanitizer;
+    }
 
     private static HtmlSanitizer Build()
     {

@@ -49,6 +49,7 @@ internal static partial class Arrows
     /// <summary>The room a type stands in: <c>Postings</c>, <c>Web.Jobs</c>; null for what is not ours.</summary>
     private static string? RoomOf(Type type) => type switch
     {
+        { DeclaringType: { } outer } => RoomOf(outer),
         { Namespace: "AspNetCoreGeneratedDocument" } => $"Web.{(type.Name is ['_', ..] ? "Shared" : type.Name.Split('_')[0])}",
         { Namespace: null, Name: "Program" } => Root,
         _ => RoomOfNamespace(type.Namespace),

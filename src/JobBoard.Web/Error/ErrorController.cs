@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using JobBoard.Web.Shared;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace JobBoard.Web.Error;
+
+/// <summary>The page for an answer that has none of its own; a request is run again here after it failed.</summary>
+public sealed partial class ErrorController(PageFrames frames, IStringLocalizer<Words> words, ILogger<ErrorController> logger) : Controller
+{
+    // Any method: the request keeps the one it came with.
+    [Route("/error/{status:int:range(400,599)}")]
+    public IActionResult Show(int status)
+    {
+        // Nobody's answer when somebody only typed this address.
+        var shown = HasFailed() ? status : StatusCodes.Status404NotFound;
+        Response.StatusCode = shown;
+        return View("Error", shown >= StatusCodes.Status500InternalServerError ? Failure(shown) : Refusal(shown));
+    }
+
+    private bool HasFailed() =>
+        HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
+        || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
+
+    private ErrorPage Refusal(int status)
+    {
+        var key = status is 400 or 404 or 405 or 410 ? $"Error{status}" : "ErrorOther";
+        return Page(words[$"{key}Heading"], words[$"{key}Text"], words["ErrorNumber", status]);
+    }
+
+    private ErrorPage Failure(int status)
+    {
+        var reference = Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
+        LogReference(status, reference);
+        return Page(words["Error500Heading"], words["Error500Text"], words["ErrorReference", status, reference]);
+    }
+
+    private ErrorPage Page(string heading, string text, string number) =>
+        new(frames.Unindexed(heading, path: null), heading, text, number);
+
+    [LoggerMessage(LogLevel.Error, "Answered {Status} with the reference {Reference}")]
+    private partial void LogReference(int status, string reference);
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using JobBoard.Web.Home;
+using JobBoard.Web.Jobs;
+using JobBoard.Web.Organizations;
+using JobBoard.Web.Shared;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.WebEncoders;
+
+namespace JobBoard.Web.Hosting;
+
+/// <summary>What the pages need: where views stand, in which language they speak, who makes them.</summary>
+internal static class Pages
+{
+    public static void AddPages(this IServiceCollection services)
+    {
+        services.AddControllersWithViews().AddRazorOptions(razor =>
+        {
+            razor.ViewLocationFormats.Clear();
+            razor.ViewLocationFormats.Add("/{1}/{0}.cshtml");
+            razor.ViewLocationFormats.Add("/Shared/{0}.cshtml");
+        });
+        services.AddLocalization();
+        services.Configure<RequestLocalizationOptions>(SpeakEnglish);
+        // Letters of any script stand for themselves; what has a meaning in HTML is still encoded.
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddSingleton<PageFrames>();
+        services.AddSingleton<OpeningCards>();
+        services.AddScoped<FrontPage>();
+        services.AddScoped<JobListing>();
+        services.AddScoped<PostingPages>();
+        services.AddScoped<OrganizationPages>();
+    }
+
+    /// <summary>One language until there is a second; neither the server's own nor the visitor's changes a number.</summary>
+    private static void SpeakEnglish(RequestLocalizationOptions localization)
+    {
+        var english = CultureInfo.GetCultureInfo("en");
+        localization.DefaultRequestCulture = new RequestCulture(english);
+        localization.SupportedCultures = [english];
+        localization.SupportedUICultures = [english];
+        localization.RequestCultureProviders.Clear();
+    }
+}

@@ -1,0 +1,116 @@
+using JobBoard.Text;
+using YamlDotNet.Core;
+
+namespace JobBoard.Importing.Jekyll;
+
+/// <summary>Reads a page of Jekyll: YAML front matter, then Markdown or HTML, perhaps with JSON-LD and Liquid in it.</summary>
+internal sealed class JekyllReader : INoticeReader
+{
+    public string Format => "jekyll";
+
+    public bool Recognizes(NoticeFile file) =>
+        SourceText.Decode(file.Content) is ({ } source, _) && JekyllFile.HasFrontMatter(source.Text);
+
+    public IEnumerable<ReadItem> Read(NoticeFile file, ReadingDefaults defaults)
+    {
+        var (source, refusal) = SourceText.Decode(file.Content);
+        if (source is null)
+            return [refusal ?? new UnreadableNotice(null, null, "The file cannot be read.")];
+        if (!JekyllFile.HasFrontMatter(source.Text))
+            return [new UnreadableNotice(null, 1, "The file does not begin with front matter (a line of three dashes).")];
+        var page = JekyllFile.Split(source.Text);
+        try
+        {
+            var values = FrontMatter.Parse(page.FrontMatter);
+            return [new Page(source, page, values, defaults).Understand(file.Content)];
+        }
+        catch (YamlException problem)
+        {
+            var line = (int)problem.Start.Line + JekyllFile.FrontMatterLine - 1;
+            return [new UnreadableNotice(null, line, $"The front matter is no YAML that can be read: {problem.InnerException?.Message ?? problem.Message}")];
+        }
+    }
+
+    /// <summary>One page on its way to a notice.</summary>
+    private sealed class Page(SourceText source, JekyllFile page, IReadOnlyList<FrontMatterValue> values, ReadingDefaults defaults)
+    {
+        private readonly List<Remark> _remarks = [];
+
+        public ReadItem Understand(byte[] original)
+        {
+            var keys = values.Select(value => (Value: value, Field: NoticeKeys.FieldOf(value.Key))).ToList();
+            var (body, markup) = TakeMarkup(WithoutTemplate(page.Body, page.BodyLine));
+            var statements = keys
+                .Where(one => one.Field is not (null or NoticeField.Layout or NoticeField.Description) && one.Value.Text.Trim() is not "")
+                .Select(one => new Statement(one.Field.GetValueOrDefault(), one.Value.Key, one.Value.Text.Trim(), LineOf(one.Value)))
+                .Concat(markup?.Statements.Where(statement => statement.Field is not NoticeField.Description) ?? [])
+                .ToList();
+            RemarkOnKeys(keys.Where(one => one.Field is null or NoticeField.Layout).Select(one => one.Value));
+            var text = TextOf(keys.Where(one => one.Field is NoticeField.Description).Select(one => one.Value).FirstOrDefault(), body, markup);
+            var prose = Prose.Of(text.Markdown.Split('\n'), text.Line);
+            return Understanding.Of(
+                new NoticeParts
+                {
+                    Statements = [.. statements, .. prose.Labelled],
+                    Markup = markup,
+                    Description = text.Markdown.Trim(),
+                    Prose = prose,
+                    Defaults = defaults,
+                    Remarks = _remarks,
+                },
+                original);
+        }
+
+        private static int LineOf(FrontMatterValue value) => value.Line + JekyllFile.FrontMatterLine - 1;
+
+        /// <summary>The text of the job: the body, or the key that holds it where the body is template code; else the markup's.</summary>
+        private (string Markdown, int? Line) TextOf(FrontMatterValue? key, string body, JobPostingBlock? markup)
+        {
+            var fromKey = key is null ? "" : WithoutTemplate(key.Text, LineOf(key));
+            if (!string.IsNullOrWhiteSpace(body))
+            {
+                // A short text under a key beside the body is its summary; it stays in front where the body does not say it.
+                return string.IsNullOrWhiteSpace(fromKey) || body.Contains(fromKey.Trim(), StringComparison.Ordinal)
+                    ? AsMarkdown(body, page.BodyLine)
+                    : AsMarkdown($"{fromKey.Trim()}\n\n{body.TrimStart('\n')}", line: null);
+            }
+            if (key is not null && !string.IsNullOrWhiteSpace(fromKey))
+                return AsMarkdown(fromKey, LineOf(key));
+            var described = markup?.Statements.FirstOrDefault(statement => statement.Field is NoticeField.Description);
+            return described is null ? ("", null) : (HtmlToMarkdown.Convert(described.Text), null);
+        }
+
+        private static (string Markdown, int? Line) AsMarkdown(string text, int? line)
+        {
+            var markdown = MarkdownSource.WithoutHtml(text);
+            return markdown == text ? (text, line) : (markdown, null);
+        }
+
+        private string WithoutTemplate(string text, int firstLine) => TemplateCode.BlankOut(text, (code, index) =>
+        {
+            var line = firstLine + text.AsSpan(0, index).Count('\n');
+            _remarks.Add(new Remark(RemarkKind.LeftOut, null, $"Template code or comment: {PlainText.Excerpt(PlainText.Fold(code), 80)}", line));
+        });
+
+        private (string Body, JobPostingBlock? Markup) TakeMarkup(string body)
+        {
+            if (JobPostingBlock.FindIn(body) is not { } found)
+                return (body, null);
+            int LineOfJson(int index) => page.BodyLine + body.AsSpan(0, Math.Min(found.Index + index, body.Length)).Count('\n');
+            var markup = JobPostingBlock.Read(found.Json, LineOfJson);
+            if (markup is null)
+                _remarks.Add(new Remark(RemarkKind.Warning, null, "The JSON-LD block is not strict JSON or holds no JobPosting; it was left out.", LineOfJson(0)));
+            return (body.Remove(found.Element.Start.Value, found.Element.End.Value - found.Element.Start.Value), markup);
+        }
+
+        private void RemarkOnKeys(IEnumerable<FrontMatterValue> left)
+        {
+            if (page.IsUnclosed)
+                _remarks.Add(new Remark(RemarkKind.Warning, null, "The line of three dashes that ends the front matter is missing.", page.BodyLine));
+            if (source.ControlCharacters > 0)
+                _remarks.Add(new Remark(RemarkKind.LeftOut, null, $"{source.ControlCharacters} control characters."));
+            foreach (var value in left)
+                _remarks.Add(new Remark(RemarkKind.LeftOut, null, $"The key {value.Key}: {PlainText.Excerpt(PlainText.Fold(value.Text), 80)}", LineOf(value)));
+        }
+    }
+}
