@@ -62,23 +62,8 @@ public static class Markdown
         }
     }
 
-    /// <summary>Written as an HTML parser would write it again, and not parsed: the source may be of any length.</summary>
-    private static RenderedText AsPlainText(string source)
-    {
-        var html = new StringBuilder();
-        foreach (var paragraph in source.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
-        {
-            var lines = Encode(paragraph.Trim()).Replace("\n", "<br>\n", StringComparison.Ordinal);
-            html.Append("<p>").Append(lines).Append("</p>\n");
-        }
-        return new RenderedText(html.ToString(), IsPlain: true);
-    }
-
-    private static string Encode(string text) => new StringBuilder(text)
-        .Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\u00A0", "&nbsp;").Replace("\0", "").ToString();
-
-    /// <summary>Whether a parser could take long over it, or go too deep.</summary>
-    internal static bool IsTangled(string source)
+    /// <summary>Whether a source is too long, too deep or too entangled to be laid out; it then shows as plain text.</summary>
+    public static bool IsTangled(string source)
     {
         if (source.Length > MaxSource || source.Count('[') > MaxLinkOpeners)
             return true;
@@ -101,6 +86,21 @@ public static class Markdown
         }
         return rows * columns > MaxTableCells;
     }
+
+    /// <summary>Written as an HTML parser would write it again, and not parsed: the source may be of any length.</summary>
+    private static RenderedText AsPlainText(string source)
+    {
+        var html = new StringBuilder();
+        foreach (var paragraph in source.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
+        {
+            var lines = Encode(paragraph.Trim()).Replace("\n", "<br>\n", StringComparison.Ordinal);
+            html.Append("<p>").Append(lines).Append("</p>\n");
+        }
+        return new RenderedText(html.ToString(), IsPlain: true);
+    }
+
+    private static string Encode(string text) => new StringBuilder(text)
+        .Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\u00A0", "&nbsp;").Replace("\0", "").ToString();
 
     private static void LevelHeadings(MarkdownDocument document)
     {

@@ -51,5 +51,20 @@ public sealed class PublicLinksTests
         Assert.Contains("JobBoard:BaseUrl", result.FailureMessage, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/", true)]
+    [InlineData("/jobs", true)]
+    [InlineData("/robots.txt", true)]
+    [InlineData("/sitemaps/jobs-1.xml", true)]
+    [InlineData("/organizations/nord", true)]
+    [InlineData("/health/live", true)]
+    [InlineData("/jobs/community-coordinator/", false)]
+    [InlineData("/2022/09/community-coordinator", false)]
+    [InlineData("/organizations-old", false)]
+    public void The_boards_own_pages_go_before_a_path_from_an_import(string path, bool isOwn)
+    {
+        Assert.Equal(isOwn, PublicLinks.IsOwn(path));
+    }
+
     private static PublicLinks Of(string baseUrl) => new(Options.Create(new LinksOptions { BaseUrl = baseUrl }), () => "");
 }

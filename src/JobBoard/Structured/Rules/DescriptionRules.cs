@@ -13,11 +13,10 @@ internal static partial class DescriptionRules
 
     public static IEnumerable<Finding> Check(Candidate candidate)
     {
+        if (Markdown.IsTangled(candidate.Details.Description))
+            yield return new("JP-25", Warning, Field, $"Simplify the text, or shorten it to {Markdown.MaxSource} characters; as it is, it shows without its layout.");
         if (candidate.Details.Description.Length > Markdown.MaxSource)
-        {
-            yield return new("JP-25", Warning, Field, $"Shorten the text to {Markdown.MaxSource} characters; a longer one shows without its layout.");
             yield break;
-        }
         var html = candidate.DescriptionHtml;
         var text = PlainText.FromHtml(html);
         if (text.Length is 0)

@@ -77,6 +77,13 @@ public sealed class DescriptionRulesTests
     }
 
     [Fact]
+    public void JP_25_tells_that_a_text_shows_without_its_layout()
+    {
+        Gate.Finds("JP-25", Warning, Gate.Check(details => details with { Description = Long + string.Concat(Enumerable.Repeat("[", 1_001)) }));
+        Gate.Finds("JP-25", Warning, Gate.Check(details => details with { Description = Long + new string('a', JobBoard.Text.Markdown.MaxSource) }));
+    }
+
+    [Fact]
     public void JP_27_wants_balanced_markup()
     {
         Gate.Finds("JP-23", Error, Gate.Check(html: $"<p>{Long}<strong>x</p>"));
