@@ -1,10 +1,20 @@
+using JobBoard.Importing.Words;
+
 namespace JobBoard.Importing;
 
 /// <summary>A notice while it is being understood: settles one value for each field, and notes why and what disagrees.</summary>
 internal sealed class Draft(NoticeParts parts, string locale)
 {
+    /// <summary>Longer than any value of a fact; what is longer is a text that stands under a fact's name.</summary>
+    private const int LongestStatement = 4_000;
+
     private readonly List<Evidence> _evidence = [];
-    private readonly List<Remark> _remarks = [.. parts.Remarks];
+    private readonly List<Remark> _remarks =
+    [
+        .. parts.Remarks,
+        .. parts.Statements.Where(IsTooLong).Select(statement =>
+            new Remark(RemarkKind.LeftOut, null, $"The key {statement.Key}: it holds more than {LongestStatement} characters.", statement.Line)),
+    ];
 
     public Prose Prose => parts.Prose;
 
@@ -12,11 +22,16 @@ internal sealed class Draft(NoticeParts parts, string locale)
 
     public string Locale => locale;
 
+    /// <summary>The locale by which the notice's dates in figures are read.</summary>
+    public string DateLocale { get; } = DateWords.LocaleOf(
+        parts.Statements.Select(statement => statement.Text).Where(text => text.Length <= LongestStatement).Concat(parts.Prose.Sentences.Select(sentence => sentence.Text)), locale);
+
     public IReadOnlyList<Evidence> Evidence => _evidence;
 
     public IReadOnlyList<Remark> Remarks => _remarks;
 
-    public IEnumerable<Statement> Stated(NoticeField field) => parts.Statements.Where(statement => statement.Field == field);
+    public IEnumerable<Statement> Stated(NoticeField field) =>
+        parts.Statements.Where(statement => statement.Field == field && !IsTooLong(statement));
 
     /// <summary>The readings of what is stated about a field; a statement that cannot be read is remarked.</summary>
     public List<Reading<T>> Read<T>(NoticeField field, string posting, Func<Statement, Reading<T>?> read)
@@ -71,8 +86,10 @@ internal sealed class Draft(NoticeParts parts, string locale)
     }
 
     public void Disagree(string field, Quote taken, Quote other) =>
-        Remark(RemarkKind.Disagreement, field, $"{Words(taken)} was taken; {Words(other)} says something else.", other.Line);
+        Remark(RemarkKind.Disagreement, field, $"{Said(taken)} was taken; {Said(other)} says something else.", other.Line);
 
-    private static string Words(Quote quote) =>
+    private static bool IsTooLong(Statement statement) => statement.Text.Length > LongestStatement;
+
+    private static string Said(Quote quote) =>
         (quote.Key is { } key ? $"{key} " : "") + $"\"{Text.PlainText.Excerpt(Text.PlainText.Fold(quote.Text), 120)}\"";
 }

@@ -1,21 +1,32 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace JobBoard.Importing;
 
 /// <summary>The usual names of fields, as keys of front matter and as labels in a text; kept as data in keys.csv.</summary>
-internal static class NoticeKeys
+internal static partial class NoticeKeys
 {
     private static readonly FrozenDictionary<string, NoticeField> Fields = Load();
 
-    /// <summary>What a key is about, whatever its case and whether words are parted by hyphens, underscores or blanks.</summary>
+    /// <summary>
+    /// What a key is about, whatever its case and whether words are parted by hyphens, underscores, blanks or capitals.
+    /// A nested key is also known without the names of what merely holds the job's keys.
+    /// </summary>
     public static NoticeField? FieldOf(string key) =>
-        Fields.TryGetValue(Folded(key), out var field) ? field : null;
+        Fields.TryGetValue(Folded(key), out var field) || Fields.TryGetValue(Folded(Holder().Replace(key, "")), out field) ? field : null;
 
     private static string Folded(string key)
     {
-        var words = string.Concat(key.Select(character => character is '-' or '_' or '.' ? ' ' : character));
+        var words = string.Concat(Hump().Replace(key, " ").Select(character => character is '-' or '_' or '.' ? ' ' : character));
         return Text.PlainText.Fold(words).ToLowerInvariant();
     }
+
+    /// <summary>Where a word begins in "datePosted".</summary>
+    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu}\p{Ll})", RegexOptions.None, 1000)]
+    private static partial Regex Hump();
+
+    [GeneratedRegex(@"^(?:(?:job|job_?posting|posting|position|vacancy|opportunity|listing|params|extra|data|dates)\.)+", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Holder();
 
     private static FrozenDictionary<string, NoticeField> Load()
     {

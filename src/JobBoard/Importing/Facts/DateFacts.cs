@@ -32,7 +32,7 @@ internal sealed record DateFacts(ZonedDate? DatePosted, ZonedDate? ValidThrough)
 
     private static Reading<ZonedDate>? PostedOf(Draft draft, Statement statement, string? zone, string fallback)
     {
-        var date = DateWords.Find(statement.Text, draft.Locale).FirstOrDefault();
+        var date = DateWords.Find(statement.Text, draft.DateLocale).FirstOrDefault();
         if (date?.Date is null)
             return null;
         var said = At(date, date.Time, zone, fallback);
@@ -44,7 +44,7 @@ internal sealed record DateFacts(ZonedDate? DatePosted, ZonedDate? ValidThrough)
         foreach (var statement in draft.Stated(NoticeField.ValidThrough))
         {
             var doubts = new List<string>();
-            if (DeadlineWords.Of(statement.Text, draft.Locale, doubts.Add) is { } said)
+            if (DeadlineWords.Of(statement.Text, draft.DateLocale, doubts.Add) is { } said)
             {
                 if (Settled(draft, said, posted, zone, fallback, statement.Quote) is { } reading)
                     yield return reading;
@@ -55,7 +55,7 @@ internal sealed record DateFacts(ZonedDate? DatePosted, ZonedDate? ValidThrough)
                 draft.Remark(RemarkKind.Warning, Through, why, statement.Line);
             }
         }
-        var found = DeadlineWords.Find(draft.Prose, draft.Locale, (sentence, doubt) => draft.Remark(RemarkKind.Warning, Through, doubt, sentence.Line));
+        var found = DeadlineWords.Find(draft.Prose, draft.DateLocale, (sentence, doubt) => draft.Remark(RemarkKind.Warning, Through, doubt, sentence.Line));
         foreach (var prose in found)
         {
             if (Settled(draft, prose.Value, posted, zone, fallback, prose.Quote) is { } reading)

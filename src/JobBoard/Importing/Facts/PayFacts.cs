@@ -19,6 +19,9 @@ internal sealed partial record PayFacts(Salary? Salary, string? Note)
         foreach (var statement in draft.Stated(NoticeField.Salary).Where(statement => !IsBare(statement.Text)))
         {
             var (salary, warning) = PayWords.Of(statement.Text, country);
+            // "hourly_rate: $20" says the period by its key.
+            if (salary is { State: SalaryState.Range, Unit: null })
+                salary = salary with { Unit = PayWords.UnitOf(statement.Key.Replace('_', ' ').Replace('-', ' ')) };
             if (salary is not null)
                 readings.Add(new Reading<Salary>(salary, statement.Quote, warning));
             if (salary is null || Conditions().IsMatch(statement.Text))

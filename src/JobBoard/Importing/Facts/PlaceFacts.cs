@@ -14,7 +14,7 @@ internal sealed record PlaceFacts(
         var places = LocationsOf(draft, isRemote);
         // A country beside "remote" is where the person may live; a town is a place of work.
         var lived = isRemote ? places.Where(reading => reading.Value is { Locality: null, Region: null }).ToList() : [];
-        var areas = AreasOf(draft, isRemote, lived);
+        var areas = AreasOf(draft, title, isRemote, lived);
         return new PlaceFacts(arrangement, Merged(draft, places.Except(lived)), areas);
     }
 
@@ -43,7 +43,27 @@ internal sealed record PlaceFacts(
                     $"\"{statement.Text}\" ({statement.Key}) names no country that is known here; say which.", statement.Line);
             }
         }
+        if (readings is [] && FromParts(draft) is { } parts)
+            readings.Add(parts);
         return readings is [] && !isRemote ? [.. PlaceWords.Find(draft.Prose)] : readings;
+    }
+
+    /// <summary>A place whose town, region and country stand under keys of their own.</summary>
+    private static Reading<JobLocation>? FromParts(Draft draft)
+    {
+        var parts = ((NoticeField[])[NoticeField.Town, NoticeField.Region, NoticeField.Country])
+            .Select(field => draft.Stated(field).FirstOrDefault()).OfType<Statement>().ToList();
+        if (parts is [])
+            return null;
+        var whole = string.Join(", ", parts.Select(part => part.Text));
+        if (PlaceWords.AllOf(whole) is not [var place])
+        {
+            draft.Remark(RemarkKind.Warning, nameof(PostingDetails.Locations), $"\"{whole}\" names no country that is known here; say which.", parts[0].Line);
+            return null;
+        }
+        foreach (var part in parts)
+            draft.Cite(nameof(PostingDetails.Locations), part.Quote);
+        return new Reading<JobLocation>(place, parts[0].Quote);
     }
 
     /// <summary>One entry a place; it is preferred where one of the texts says that it is not required.</summary>
@@ -59,7 +79,7 @@ internal sealed record PlaceFacts(
         return merged;
     }
 
-    private static IReadOnlyList<ApplicantLocation> AreasOf(Draft draft, bool isRemote, List<Reading<JobLocation>> lived)
+    private static IReadOnlyList<ApplicantLocation> AreasOf(Draft draft, Reading<string> title, bool isRemote, List<Reading<JobLocation>> lived)
     {
         const string field = nameof(PostingDetails.ApplicantLocations);
         var readings = new List<Reading<IReadOnlyList<ApplicantLocation>>>();
@@ -77,7 +97,7 @@ internal sealed record PlaceFacts(
         if (readings is [] && lived is [var first, ..])
             readings.Add(new Reading<IReadOnlyList<ApplicantLocation>>([.. lived.Select(one => new ApplicantLocation(one.Value.Country)).Distinct()], first.Quote));
         if (isRemote)
-            readings.AddRange(AreaWords.Find(draft.Prose));
+            readings.AddRange(AreaWords.InTitle(title).Concat(AreaWords.Find(draft.Prose)));
         return draft.Settle(field, readings, SameAreas)?.Value ?? [];
     }
 

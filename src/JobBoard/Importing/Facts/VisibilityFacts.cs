@@ -1,11 +1,18 @@
+using System.Text.RegularExpressions;
+
 namespace JobBoard.Importing.Facts;
 
 /// <summary>Whether the site shows the notice, and where.</summary>
-internal static class VisibilityFacts
+internal static partial class VisibilityFacts
 {
-    /// <summary>False as soon as one key says that it is not public; null when no key says anything (SEC-34).</summary>
+    /// <summary>False as soon as a key, or a sentence about the whole notice, says that it is not public; null when nothing says anything (SEC-34).</summary>
     public static bool? IsPublic(Draft draft)
     {
+        if (draft.Prose.Sentences.FirstOrDefault(sentence => Over().IsMatch(sentence.Text)) is { } said)
+        {
+            draft.Remark(RemarkKind.Warning, null, $"\"{said.Text}\" was read as: it is closed.", said.Line);
+            return false;
+        }
         var answers = draft.Stated(NoticeField.Visibility).Select(IsPublic).OfType<bool>().ToList();
         return answers is [] ? null : answers.TrueForAll(answer => answer);
     }
@@ -37,4 +44,9 @@ internal static class VisibilityFacts
         var path = Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri.AbsolutePath : text;
         return path.StartsWith('/') && path.Length > 1 && !path.Contains(':', StringComparison.Ordinal) && !path.Any(char.IsWhiteSpace) ? path : null;
     }
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:this|the) (?:position|vacancy|role|job|post|call) (?:(?:has|is) (?:now |already )?(?:been )?(?:filled|closed)|is no longer (?:open|available))|applications (?:are|have) (?:now )?closed|we are no longer accepting applications)\b(?! (?:until|on|by|at|when|once)\b)",
+        RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Over();
 }

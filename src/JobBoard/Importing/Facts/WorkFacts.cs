@@ -61,14 +61,16 @@ internal static partial class WorkFacts
         var stated = draft.Read(NoticeField.Duration, field, statement =>
             (Iso8601().IsMatch(statement.Text) ? statement.Text : DurationWords.Of(statement.Text)) is { } duration
                 ? new Reading<string>(duration, statement.Quote) : null);
-        return draft.Settle(field, stated.Concat(DurationWords.Find(draft.Prose)))?.Value;
+        var besideTypes = draft.Stated(NoticeField.EmploymentTypes)
+            .SelectMany(statement => DurationWords.Find(Prose.Of([statement.Text], statement.Line)).Select(reading => reading with { Quote = statement.Quote }));
+        return draft.Settle(field, [.. stated, .. besideTypes, .. DurationWords.Find(draft.Prose)])?.Value;
     }
 
     /// <summary>When the work starts: a day in ISO 8601 where one is said, else the words as they stand.</summary>
     public static string? StartDateOf(Draft draft)
     {
         var stated = draft.Stated(NoticeField.StartDate).Select(statement => new Reading<string>(
-            DateWords.Find(statement.Text, draft.Locale).FirstOrDefault()?.Date is { } day
+            DateWords.Find(statement.Text, draft.DateLocale).FirstOrDefault()?.Date is { } day
                 ? day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : statement.Text,
             statement.Quote));
         return draft.Settle(nameof(PostingDetails.StartDate), stated)?.Value;

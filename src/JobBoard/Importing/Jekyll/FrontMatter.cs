@@ -8,7 +8,7 @@ namespace JobBoard.Importing.Jekyll;
 /// <param name="Line">The line of the value's first word, from 1 within the front matter.</param>
 internal sealed record FrontMatterValue(string Key, string Text, int Line);
 
-/// <summary>Reads YAML front matter as data: no tags, no cycles, few aliases, bounded depth (SEC-30).</summary>
+/// <summary>Reads YAML front matter as data: no tags of its own, no cycles, few aliases, bounded depth (SEC-30).</summary>
 internal static partial class FrontMatter
 {
     private const int MaxDepth = 64;
@@ -94,7 +94,7 @@ internal static partial class FrontMatter
 
         private void Add(string key, Scalar scalar)
         {
-            if (!scalar.Tag.IsEmpty && !scalar.Tag.IsNonSpecific)
+            if (!scalar.Tag.IsEmpty && !scalar.Tag.IsNonSpecific && !CoreTag().IsMatch(scalar.Tag.Value))
                 throw Refuse(scalar, $"carries the tag {scalar.Tag}; take it away");
             if (!scalar.Anchor.IsEmpty)
                 _anchors[scalar.Anchor] = scalar.Value;
@@ -115,6 +115,10 @@ internal static partial class FrontMatter
         private static SemanticErrorException Refuse(ParsingEvent? at, string what) =>
             new(at?.Start ?? Mark.Empty, at?.End ?? Mark.Empty, $"The front matter {what}.");
     }
+
+    /// <summary>The tags that YAML itself gives to plain values; the value stays the text that it is.</summary>
+    [GeneratedRegex("^tag:yaml.org,2002:(?:str|int|float|bool|null|timestamp)$", RegexOptions.None, 1000)]
+    private static partial Regex CoreTag();
 
     [GeneratedRegex(@"^[ ]*\t[ \t]*", RegexOptions.Multiline, 1000)]
     private static partial Regex Indent();

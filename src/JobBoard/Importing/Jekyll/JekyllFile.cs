@@ -1,31 +1,50 @@
 namespace JobBoard.Importing.Jekyll;
 
-/// <summary>The two parts of a page: front matter between lines of three dashes, and what follows it.</summary>
-internal sealed record JekyllFile(string FrontMatter, string Body, int BodyLine, bool IsUnclosed)
+/// <summary>How front matter is written.</summary>
+internal enum FrontMatterSyntax
 {
-    private const string Fence = "---";
+    /// <summary>YAML, of which JSON is a part.</summary>
+    Yaml,
+    Toml,
+}
 
-    /// <summary>The line on which the front matter begins.</summary>
-    public const int FrontMatterLine = 2;
+/// <summary>
+/// The two parts of a page: front matter and what follows it. YAML stands between lines of three dashes, TOML between
+/// lines of three plus signs, JSON in braces of its own; a word behind the dashes names another syntax.
+/// </summary>
+/// <param name="FrontMatterLine">The line on which the front matter begins.</param>
+internal sealed record JekyllFile(
+    FrontMatterSyntax Syntax, string FrontMatter, int FrontMatterLine, string Body, int BodyLine, bool IsUnclosed)
+{
+    public static bool HasFrontMatter(string text) => FenceOf(text.Split('\n')[0]) is not null;
 
-    public static bool HasFrontMatter(string text) => Lines(text) is [var first, ..] && first.TrimEnd() is Fence;
-
-    /// <summary>Parts a text that has front matter. Where the closing line is missing it ends before the first line that is no YAML.</summary>
+    /// <summary>Parts a text that has front matter. Where the closing line is missing it ends before the first line that is no key.</summary>
     public static JekyllFile Split(string text)
     {
-        var lines = Lines(text);
-        var end = Array.FindIndex(lines, 1, line => line.TrimEnd() is Fence or "...");
+        var lines = text.Split('\n');
+        var (syntax, closing) = FenceOf(lines[0]) ?? (FrontMatterSyntax.Yaml, "---");
+        var isBraced = closing is "}";
+        var end = Array.FindIndex(lines, 1, line => line.TrimEnd() is var fence && (fence == closing || (fence is "..." && closing is "---")));
         var isUnclosed = end < 0;
         if (isUnclosed)
-            end = 1 + lines.Skip(1).TakeWhile(LooksLikeYaml).Count();
+            end = 1 + lines.Skip(1).TakeWhile(line => LooksLikeKeys(line, syntax)).Count();
         var body = isUnclosed ? end : end + 1;
+        var front = isBraced ? lines[..body] : lines[1..end];
         return new JekyllFile(
-            string.Join('\n', lines[1..end]), string.Join('\n', lines[Math.Min(body, lines.Length)..]), body + 1, isUnclosed);
+            syntax, string.Join('\n', front), isBraced ? 1 : 2, string.Join('\n', lines[Math.Min(body, lines.Length)..]), body + 1, isUnclosed);
     }
 
-    private static bool LooksLikeYaml(string line) =>
-        line.StartsWith(' ') || line.StartsWith('-') || line.StartsWith('#')
-        || line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && !line.AsSpan(0, colon).ContainsAny(" <({\"");
+    private static (FrontMatterSyntax Syntax, string Closing)? FenceOf(string firstLine) => firstLine.TrimEnd() switch
+    {
+        "---" or "---yaml" or "---json" => (FrontMatterSyntax.Yaml, "---"),
+        "---toml" => (FrontMatterSyntax.Toml, "---"),
+        "+++" => (FrontMatterSyntax.Toml, "+++"),
+        "{" => (FrontMatterSyntax.Yaml, "}"),
+        _ => null,
+    };
 
-    private static string[] Lines(string text) => text.Split('\n');
+    private static bool LooksLikeKeys(string line, FrontMatterSyntax syntax) =>
+        line.StartsWith(' ') || line.StartsWith('#') || line.StartsWith(syntax is FrontMatterSyntax.Toml ? '[' : '-')
+        || line.IndexOf(syntax is FrontMatterSyntax.Toml ? '=' : ':', StringComparison.Ordinal) is > 0 and var sign
+            && !line.AsSpan(0, sign).TrimEnd().ContainsAny(" <({\"");
 }

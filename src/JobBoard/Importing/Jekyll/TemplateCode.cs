@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace JobBoard.Importing.Jekyll;
 
-/// <summary>Liquid and comments in a page: never run, never a value, never shown.</summary>
+/// <summary>Liquid, shortcodes, attribute lists and comments in a page: never run, never a value, never shown.</summary>
 internal static partial class TemplateCode
 {
     /// <summary>The text with its template code blanked out: every other character stays where it was.</summary>
@@ -13,6 +13,6 @@ internal static partial class TemplateCode
         return string.Concat(match.Value.Select(character => character is '\n' ? '\n' : ' '));
     });
 
-    [GeneratedRegex(@"\{\{.*?\}\}|\{%.*?%\}|<!--.*?-->", RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"\{\{.*?\}\}|\{%.*?%\}|\{:[^{}\n]*\}|<!--.*?-->", RegexOptions.Singleline, 1000)]
     private static partial Regex Code();
 }

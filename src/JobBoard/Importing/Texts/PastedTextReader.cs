@@ -8,6 +8,9 @@ namespace JobBoard.Importing.Texts;
 internal sealed partial class PastedTextReader : INoticeReader
 {
     private const int LongestFact = 120;
+    private const int LongestName = 80;
+    private const string FirstLine = "first line";
+    private const string Header = "header";
 
     public string Format => "text";
 
@@ -18,43 +21,94 @@ internal sealed partial class PastedTextReader : INoticeReader
         var (source, refusal) = SourceText.Decode(file.Content);
         if (source is null)
             return [refusal ?? new UnreadableNotice(null, null, "The file cannot be read.")];
-        var lines = source.Text.Split('\n');
-        var titleAt = Array.FindIndex(lines, line => !string.IsNullOrWhiteSpace(line));
-        if (titleAt < 0)
-            return [new UnreadableNotice(null, 1, "The file is empty.")];
-        var title = Prose.StatementOf(lines[titleAt].Trim(), titleAt + 1) is { Field: NoticeField.Title } labelled
-            ? labelled
-            : new Statement(NoticeField.Title, "first line", TextOutline.Words(lines[titleAt]), titleAt + 1);
-        var statements = new List<Statement> { title };
-        var bodyAt = TakeHeader(lines, titleAt + 1, statements);
-        var body = lines[bodyAt..];
-        var prose = Prose.Of(body, bodyAt + 1);
-        var parts = new NoticeParts
+        try
         {
-            Statements = [.. statements, .. prose.Labelled.Where(statement => statement.Field is not NoticeField.Title)],
-            Description = TextOutline.ToMarkdown(body),
-            Prose = prose,
-            Defaults = defaults,
-            Remarks = source.ControlCharacters > 0
-                ? [new Remark(RemarkKind.LeftOut, null, $"{source.ControlCharacters} control characters.")]
-                : [],
-        };
-        return [Understanding.Of(parts, file.Content)];
+            return [Understand(source, defaults, file.Content)];
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return [Understanding.TookTooLong];
+        }
     }
 
-    /// <summary>Takes the lines under the title that are facts and nothing else.</summary>
-    /// <returns>The index of the first line that is not.</returns>
-    private static int TakeHeader(string[] lines, int from, List<Statement> statements)
+    private static ReadItem Understand(SourceText source, ReadingDefaults defaults, byte[] original)
     {
+        var lines = source.Text.Split('\n');
+        var remarks = new List<Remark>();
+        var statements = MailHeader.Take(lines, remarks);
+        var titleAt = Array.FindIndex(lines, line => !string.IsNullOrWhiteSpace(line));
+        if (titleAt < 0)
+            return new UnreadableNotice(null, 1, "The file is empty.");
+        if (!statements.Exists(statement => statement.Field is NoticeField.Title))
+            TakeTitle(lines, titleAt, statements);
+        TakeHeader(lines, titleAt, statements);
+        var prose = Prose.Of(lines, 1);
+        if (source.ControlCharacters > 0)
+            remarks.Add(new Remark(RemarkKind.LeftOut, null, $"{source.ControlCharacters} control characters."));
+        return Understanding.Of(
+            new NoticeParts
+            {
+                Statements =
+                [
+                    // A title with its label counts before a first line, which may be a heading of something else.
+                    .. statements.OrderBy(statement => statement is { Field: NoticeField.Title, Key: FirstLine }),
+                    .. prose.Labelled.Where(statement => statement.Field is not NoticeField.Title),
+                ],
+                Description = TextOutline.ToMarkdown(lines),
+                Prose = prose,
+                Defaults = defaults,
+                Remarks = remarks,
+            },
+            original);
+    }
+
+    private static void TakeTitle(string[] lines, int at, List<Statement> statements)
+    {
+        statements.Add(Prose.StatementOf(lines[at].Trim(), at + 1) is { Field: NoticeField.Title } labelled
+            ? labelled
+            : new Statement(NoticeField.Title, FirstLine, TextOutline.Words(lines[at]), at + 1));
+        lines[at] = "";
+    }
+
+    /// <summary>
+    /// Takes the lines under the title that are facts and nothing else, each out of the text. One short line that is none
+    /// may stand among them, and stays; it names the organization when it sounds like one.
+    /// </summary>
+    private static void TakeHeader(string[] lines, int from, List<Statement> statements)
+    {
+        int? odd = null;
         for (var index = from; index < lines.Length; index++)
         {
             if (string.IsNullOrWhiteSpace(lines[index]))
                 continue;
-            if (FactOf(TextOutline.Words(lines[index]), index + 1) is not { } fact)
-                return index;
-            statements.Add(fact);
+            var words = TextOutline.Words(lines[index]);
+            var facts = FactsIn(words, index + 1);
+            if (facts is [] && (odd is not null || words.Length > LongestName || Sentence().IsMatch(words)))
+                return;
+            if (facts is [])
+            {
+                odd = index;
+                continue;
+            }
+            if (odd is { } before && OrganizationWords.SoundsLikeOne(TextOutline.Words(lines[before])))
+            {
+                statements.Add(new Statement(NoticeField.HiringOrganization, Header, TextOutline.Words(lines[before]), before + 1));
+                lines[before] = "";
+                odd = null;
+            }
+            statements.AddRange(facts);
+            lines[index] = "";
         }
-        return lines.Length;
+    }
+
+    /// <summary>The facts of a line; of several that are parted by bars or dots the first may be the organization's name.</summary>
+    private static List<Statement> FactsIn(string words, int line)
+    {
+        var parts = Parted().Split(words);
+        var facts = parts.Select(part => FactOf(part, line)).ToList();
+        if (parts.Length < 2 || facts.Skip(1).Any(fact => fact is null))
+            return FactOf(words, line) is { } whole ? [whole] : [];
+        return [facts[0] ?? new Statement(NoticeField.HiringOrganization, Header, parts[0], line), .. facts.Skip(1).OfType<Statement>()];
     }
 
     private static Statement? FactOf(string words, int line)
@@ -63,24 +117,23 @@ internal sealed partial class PastedTextReader : INoticeReader
             return null;
         if (Prose.StatementOf(words, line) is { } labelled)
             return labelled;
-        if (Dated().Match(words) is { Success: true } dated && NoticeKeys.FieldOf(dated.Groups["label"].Value) is { } field)
-            return new Statement(field, dated.Groups["label"].Value, dated.Groups["date"].Value, line);
-        const string key = "header";
         return words switch
         {
+            _ when Sentence().IsMatch(words) => null,
             _ when words.Any(char.IsDigit) && HoursWords.WeeklyOf(words) is not null && words.Contains("week", StringComparison.OrdinalIgnoreCase) =>
-                new Statement(NoticeField.WorkingHours, key, words, line),
-            _ when EmploymentWords.Of(words) is not EmploymentTypes.None && words.Length < 60 => new Statement(NoticeField.EmploymentTypes, key, words, line),
-            _ when PayWords.Of(words, country: null).Salary is not null => new Statement(NoticeField.Salary, key, words, line),
+                new Statement(NoticeField.WorkingHours, Header, words, line),
+            _ when EmploymentWords.Of(words) is not EmploymentTypes.None && words.Length < 60 => new Statement(NoticeField.EmploymentTypes, Header, words, line),
+            _ when PayWords.Of(words, country: null).Salary is not null => new Statement(NoticeField.Salary, Header, words, line),
             _ when PlaceWords.AllOf(words) is not [] || (PlaceWords.ArrangementOf(words) is not null && words.Length < 60) =>
-                new Statement(NoticeField.Locations, key, words, line),
+                new Statement(NoticeField.Locations, Header, words, line),
             _ => null,
         };
     }
 
-    /// <summary>A label without its colon before a date: "Posted 16 November 2026".</summary>
-    [GeneratedRegex(
-        @"^(?<label>posted(?: on)?|published|apply by|deadline|closing date|closes|publié le|date limite|candidatures avant le|veröffentlicht am|bewerbungsschluss|bewerbungsfrist|publicado em|prazo)\s+(?<date>\D{0,12}\d.*)$",
-        RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex Dated();
+    /// <summary>Words that end or part sentences, which loose facts do not.</summary>
+    [GeneratedRegex(@"\p{Ll}{2,}[.!?;:]+(?:\s|$)|,$", RegexOptions.None, 1000)]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(@"\s+[·|•]\s+", RegexOptions.None, 1000)]
+    private static partial Regex Parted();
 }

@@ -89,6 +89,6 @@ internal static partial class TextOutline
 
     private sealed record Block(bool IsList, List<string> Lines);
 
-    [GeneratedRegex(@"^\s*[•◦▪‣·●○*–-](?:\s+|\t)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?:[•◦▪‣·●○*–-]|(?:[\p{So}\p{Cs}]\uFE0F?){1,4})(?:\s+|\t)", RegexOptions.None, 1000)]
     private static partial Regex Bullet();
 }

@@ -10,25 +10,23 @@ internal static partial class ApplyWords
     public static IEnumerable<Reading<string>> FindEmail(Prose prose) =>
         from sentence in prose.Sentences
         where IsAboutApplying(sentence.Text)
-        from match in Email().Matches(sentence.Text)
-        let address = match.Value.TrimEnd('.')
-        where WebAddress.IsMail(address)
+        from address in EmailsIn(sentence.Text)
         select new Reading<string>(address, new Quote(sentence.Text, sentence.Line));
 
     /// <summary>The page on which one applies.</summary>
     public static IEnumerable<Reading<string>> FindUrl(Prose prose) =>
         from sentence in prose.Sentences
         where IsAboutApplying(sentence.Text)
-        from match in Url().Matches(sentence.Text)
-        let address = match.Value.TrimEnd('.', ',', ')', '>')
-        where WebAddress.IsPage(address)
+        from match in Url().Matches(sentence.Text).Concat(SchemelessLink().Matches(sentence.Text))
+        let address = PageOf(match.Value)
+        where address is not null
         select new Reading<string>(address, new Quote(sentence.Text, sentence.Line));
 
-    public static string? EmailOf(string value) =>
-        Email().Match(value) is { Success: true } match && WebAddress.IsMail(match.Value.TrimEnd('.')) ? match.Value.TrimEnd('.') : null;
+    public static string? EmailOf(string value) => EmailsIn(value).FirstOrDefault();
 
+    /// <summary>The page in a value that is about applying, where the scheme may be left out.</summary>
     public static string? UrlOf(string value) =>
-        Url().Match(value) is { Success: true } match && WebAddress.IsPage(match.Value) ? match.Value : null;
+        Url().Match(value) is { Success: true } match ? PageOf(match.Value) : Schemeless().IsMatch(value.Trim()) ? PageOf(value.Trim()) : null;
 
     /// <summary>Where an address was blanked out by the site that the notice was taken from.</summary>
     public static IEnumerable<Sentence> FindHidden(Prose prose) => prose.Sentences.Where(sentence => IsHidden(sentence.Text));
@@ -40,10 +38,9 @@ internal static partial class ApplyWords
     {
         foreach (var sentence in prose.Sentences)
         {
-            var match = SubjectBehind().Match(sentence.Text);
-            if (!match.Success)
-                match = SubjectBefore().Match(sentence.Text);
-            if (match.Success && match.Groups["subject"].Value.Trim() is { Length: > 0 } subject)
+            Regex[] ways = [SubjectBehind(), SubjectBefore(), SubjectBare(), SubjectInLink()];
+            var match = ways.Select(way => way.Match(sentence.Text)).FirstOrDefault(found => found.Success);
+            if (match is not null && Uri.UnescapeDataString(match.Groups["subject"].Value).Trim() is { Length: > 0 } subject)
                 yield return new Reading<string>(subject, new Quote(sentence.Text, sentence.Line));
         }
     }
@@ -57,6 +54,19 @@ internal static partial class ApplyWords
                 continue;
             yield return new Reading<IReadOnlyList<string>>(DocumentsIn(match.Groups["what"].Value), new Quote(sentence.Text, sentence.Line));
         }
+    }
+
+    private static IEnumerable<string> EmailsIn(string text) =>
+        Email().Matches(text).Select(match => match.Value.TrimEnd('.'))
+            .Concat(Spelled().Matches(text).Select(match => $"{match.Groups["name"].Value}@{Dot().Replace(match.Groups["host"].Value, ".")}"))
+            .Where(WebAddress.IsMail);
+
+    private static string? PageOf(string words)
+    {
+        var address = words.TrimEnd('.', ',', ')', '>').TrimStart('<');
+        if (!address.Contains("://", StringComparison.Ordinal))
+            address = $"https://{address}";
+        return WebAddress.IsPage(address) ? address : null;
     }
 
     private static bool IsAboutApplying(string sentence) => Applying().IsMatch(sentence) && !Asking().IsMatch(sentence);
@@ -78,6 +88,24 @@ internal static partial class ApplyWords
     [GeneratedRegex(@"(?<![\w.+-])[\w.+'-]+@[\w-]+(?:\.[\w-]+)+", RegexOptions.None, 1000)]
     private static partial Regex Email();
 
+    /// <summary>An address spelled out against harvesters: "jobs [at] host [dot] org", "jobs at host dot org".</summary>
+    [GeneratedRegex(
+        @"(?<![\w.+-])(?<name>[\w.+-]{1,64})\s?(?:[\[({]\s?(?:at|@)\s?[\])}]|\sat\s(?=[\w-]+\s?(?:\sdot\s|[\[({]\s?dot)))\s?(?<host>[\w-]+(?:" + DotWords + @"[\w-]+)+)",
+        RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Spelled();
+
+    private const string DotWords = @"(?:\s?[\[({]\s?(?:dot|point|punkt|punto|ponto|\.)\s?[\])}]\s?|\sdot\s|\.)";
+
+    [GeneratedRegex(DotWords, RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Dot();
+
+    /// <summary>The target of a link without its scheme.</summary>
+    [GeneratedRegex(@"(?<=<)[\w-]+(?:\.[\w-]+)+/[^\s<>]*(?=>)|(?<![\w@/.])www\.[^\s<>""“”]+", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex SchemelessLink();
+
+    [GeneratedRegex(@"^(?:www\.|[\w-]+(?:\.[\w-]+)+/)\S*$", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Schemeless();
+
     [GeneratedRegex(@"https?://[^\s<>""“”]+", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Url();
 
@@ -85,7 +113,7 @@ internal static partial class ApplyWords
     private static partial Regex Hidden();
 
     [GeneratedRegex(
-        @"\b(?:appl(?:y|ying|ication|ications)|send|submit|e-?mail|forward|résumé|resume|cv|cover letter|interested|postul\w+|candidature|envoy\w+|bewerb\w+|senden|schick\w+|candidatura|write [^.;]{0,60}?\b(?:yourself|your|subject)|envi[ea]\w*|currículo?)\b",
+        @"\b(?:appl(?:y|ying|ication|ications)|send|submit|e-?mail|forward|résumé|resume|cv|cover letter|interested|postul\w+|candidature|envoy\w+|bewerb\w+|senden|schick\w+|candidatura|write (?:[^.;]|\.(?=\w)){0,60}?\b(?:yourself|your|subject)|envi[ea]\w*|currículo?)\b",
         RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Applying();
 
@@ -96,6 +124,12 @@ internal static partial class ApplyWords
 
     [GeneratedRegex(@"(?:subject(?: line)?(?: of| is)?|objet|betreff|asunto|assunto)[\s:]*(?:of |as |with |" + @"[“""]\s?)?[:\s]*" + Quoted, RegexOptions.IgnoreCase, 1000)]
     private static partial Regex SubjectBehind();
+
+    [GeneratedRegex(@"\b(?:subject(?: line)?|objet|betreff|asunto|assunto)\s?:\s*(?<subject>[^""“”„«»;()<>\s][^""“”„«»;()<>]{2,80}?)\s*(?=\)|[.]?$)", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex SubjectBare();
+
+    [GeneratedRegex(@"mailto:[^?\s<>]+\?(?:[^<>]*?&)?subject=(?<subject>[^&<>]{2,150})", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex SubjectInLink();
 
     [GeneratedRegex(Quoted + @"[^""“”]{0,30}\b(?:subject|objet|betreff|asunto|assunto)\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex SubjectBefore();

@@ -37,6 +37,16 @@ internal static partial class AreaWords
         return [.. all.DistinctBy(area => (area.Country, area.Region))];
     }
 
+    /// <summary>The areas that a title says in brackets, "(Remote, UK only)", when they are all known.</summary>
+    public static IEnumerable<Reading<IReadOnlyList<ApplicantLocation>>> InTitle(Reading<string> title)
+    {
+        var warnings = new List<string>();
+        var isSure = true;
+        if (Limited().Match(title.Value) is not { Success: true } match || AllOf(match.Groups["areas"].Value, warnings.Add, _ => isSure = false) is not { Count: > 0 } areas || !isSure)
+            yield break;
+        yield return new Reading<IReadOnlyList<ApplicantLocation>>(areas, title.Quote, warnings is [] ? null : string.Join(' ', warnings));
+    }
+
     /// <summary>The areas in a running text: of sentences about where a person must or may live.</summary>
     public static IEnumerable<Reading<IReadOnlyList<ApplicantLocation>>> Find(Prose prose)
     {
@@ -71,6 +81,9 @@ internal static partial class AreaWords
 
     [GeneratedRegex(@"^\s*(?:fully\s+)?(?:remote|remoto|télétravail)\b\s*[:,–(-]*\s*|\s*\bonly\b\)?\s*$|\)\s*$", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Preface();
+
+    [GeneratedRegex(@"[(\[](?<areas>(?:fully )?remote\b[^()\[\]]{2,80})[)\]]", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Limited();
 
     [GeneratedRegex(@"^(?:the|anyone in|residents of|in)\s+(?!Gambia|Bahamas)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Article();

@@ -56,6 +56,20 @@ internal static partial class DateWords
         return dates;
     }
 
+    /// <summary>
+    /// The locale that the dates in figures of a whole notice show, where its language alone does not: "10/14/2024"
+    /// tells how "11/03/2024" beside it is meant.
+    /// </summary>
+    public static string LocaleOf(IEnumerable<string> texts, string locale)
+    {
+        if (DayFirstIn(locale) is not null)
+            return locale;
+        var figures = texts.SelectMany(text => Figures().Matches(text)).Where(match => match.Groups["sign"].Value is "/")
+            .Select(match => (First: Number(match, "first"), Second: Number(match, "second"))).ToList();
+        var (isDayFirst, isMonthFirst) = (figures.Exists(date => date.First > 12), figures.Exists(date => date.Second > 12));
+        return isDayFirst == isMonthFirst ? locale : isDayFirst ? "en-GB" : "en-US";
+    }
+
     private static SaidDate? FromIso(Match match)
     {
         TimeOnly? time = match.Groups["hour"].Success ? Time(match) : null;
@@ -71,14 +85,12 @@ internal static partial class DateWords
         var warning = said is "st" or "nd" or "rd" or "th" && said != Ordinal(day)
             ? $"\"{match.Groups["day"].Value}{said}\" is an odd way to write a day; read as day {day} of the month."
             : null;
-        return Valid(match, match.Groups["year"].Success ? Number(match, "year") : null, month, day, null, null, warning);
+        return Valid(match, match.Groups["year"].Success ? Century(Number(match, "year")) : null, month, day, null, null, warning);
     }
 
     private static SaidDate? FromFigures(Match match, string locale)
     {
-        var (first, second, year) = (Number(match, "first"), Number(match, "second"), Number(match, "year"));
-        if (year < 100)
-            year += 2000;
+        var (first, second, year) = (Number(match, "first"), Number(match, "second"), Century(Number(match, "year")));
         var isDayFirst = match.Groups["sign"].Value is "." || first > 12 || (second <= 12 && DayFirstIn(locale) is true);
         var isMonthFirst = second > 12 || (first <= 12 && DayFirstIn(locale) is false);
         if (isDayFirst)
@@ -87,6 +99,8 @@ internal static partial class DateWords
             ? Valid(match, year, first, second, null, null, Doubtful(first, second, match, $"month {first}, day {second}"))
             : null;
     }
+
+    private static int Century(int year) => year < 100 ? year + 2000 : year;
 
     private static string? Doubtful(int first, int second, Match match, string taken) =>
         first <= 12 && second <= 12 && first != second && match.Groups["sign"].Value is not "."
@@ -151,7 +165,7 @@ internal static partial class DateWords
     private static partial Regex MonthFirst();
 
     [GeneratedRegex(
-        @"(?<![\d/.-])(?<day>\d{1,2})(?:(?<ordinal>st|nd|rd|th|er|º)|\.)?\s+(?:of\s+|de\s+)?(?<name>\p{L}{3,10})\.?(?:,?\s+(?:de\s+|del\s+|do\s+)?(?<year>\d{4})\b)?",
+        @"(?<![\d/.-])(?<day>\d{1,2})(?:(?<ordinal>st|nd|rd|th|er|º)|\.)?\s+(?:of\s+|de\s+)?(?<name>\p{L}{3,10})\.?(?:,?\s+(?:de\s+|del\s+|do\s+)?(?<year>\d{4})\b)?|(?<![\d/.-])(?<day>\d{1,2})-(?<name>\p{L}{3,9})-(?<year>\d{4}|\d{2})(?!\d)",
         RegexOptions.IgnoreCase, 1000)]
     private static partial Regex DayFirst();
 

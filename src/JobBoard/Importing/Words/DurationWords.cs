@@ -28,7 +28,7 @@ internal static partial class DurationWords
     private const string Counted = "(?<count>" + Numerals.Count + @")[\s-]*(?<unit>months?|years?|weeks?|mois|semaines?|ans?\b|années?|monate?n?\b|wochen?|jahren?|meses|años?|anos?)";
 
     [GeneratedRegex(
-        @"\b(?:contract|position|role|post|job|internship|consultancy|assignment|appointment|engagement|contrat|cdd|stage|vertrag|befristet|contrato|estágio|estagio)\b[^.;]{0,40}?\b(?:for|of|lasting|de|d['’]une durée de|auf|für|por)\s+(?:an? (?:initial )?(?:period|term|duration) of )?" + Counted
+        @"\b(?:contract|position|role|post|job|internship|consultancy|assignment|appointment|engagement|fixed[- ]term|funded|contrat|mission|cdd|stage|vertrag|befristet\w*|contrato|estágio|estagio)\b[^.;]{0,40}?\b(?:for|of|lasting|de|d['’]une durée de|auf|für|por)\s+(?:an? (?:initial )?(?:period|term|duration) of )?(?:an initial )?" + Counted
         + "|" + Counted + @"[\s-]*(?:fixed[- ]term|contract|internship|position|assignment|appointment|consultancy|engagement)\b",
         RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Lasting();

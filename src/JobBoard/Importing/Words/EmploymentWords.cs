@@ -43,7 +43,9 @@ internal static partial class EmploymentWords
         @"\b(?:this is|it is|this will be|as|is) an? (?:[\w-]+,? ){0,3}?(?:full|part|contract|freelance|temporary|fixed|intern|volunt|season)[^.;]{0,60}?\b(?:contract|position|role|job|post|internship|opportunity|appointment|assignment|consultancy)\b"
         + @"|\b(?:looking for|seeking|hiring|recruiting|seeks) (?:an? |our )?(?:[\w-]+ ){0,2}?(?:full|part)[ -]time\b"
         + @"|\b(?:position|role|job|post|contract|work) (?:is|will be) (?:full|part|temporary|fixed|contract|freelance|unpaid|voluntary)[^.;,]{0,30}"
-        + @"|\b(?:poste|contrat|emploi) (?:est )?à temps (?:plein|partiel)|\b(?:voll|teil)zeit(?:stelle|beschäftigung)?\b|\ba tiempo (?:completo|parcial)\b|\ba tempo (?:inteiro|integral|parcial)\b",
+        + @"|(?<!experience )\bas an independent contractor\b|\b(?:engaged|hired) as an? (?:contractor|freelancer)\b"
+        + @"|\bon an? (?:fixed[- ]term|temporary) (?:contract|basis)\b|\bfixed[- ]term,? for \d|\bzunächst befristet|\bbefristet(?: auf|e Stelle)\b"
+        + @"|\b(?:poste|contrat|emploi|stage|mission|cdd|cdi)(?: de \w+ (?:mois|semaines))? (?:est )?à temps (?:plein|partiel)|\b(?:voll|teil)zeit(?:stelle|beschäftigung)?\b|\ba tiempo (?:completo|parcial)\b|\ba tempo (?:inteiro|integral|parcial)\b",
         RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Said();
 
@@ -59,7 +61,7 @@ internal static partial class EmploymentWords
     [GeneratedRegex(@"\bcontract(?:or)?\b(?! of employment)|\bfreelancer?\b|\bconsult(?:ancy|ant)\b|\bself-employed\b|\bprestat(?:aire|ion)\b|\bhonorar(?:basis|kraft)\b|\bautónomo\b|\bprestação de serviços\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Contractor();
 
-    [GeneratedRegex(@"\btemporary\b|\bfixed[\s-]term\b|\bseasonal\b|\b(?:maternity|parental) cover\b|\bCDD\b|\bdurée déterminée\b|\bbefristet|\btemporal\b|\btemporári[oa]\b|\ba termo(?: certo)?\b", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\btemporary\b|\bfixed[\s-]term\b|\bseasonal\b|\b(?:maternity|parental) cover\b|\bCDD\b|\bdurée déterminée\b|\bplazo fijo\b|\b(?:prazo|tiempo) determinado\b|\bbefristet|\btemporal\b|\btemporári[oa]\b|\ba termo(?: certo)?\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Temporary();
 
     [GeneratedRegex(@"\bintern(?:ship)?\b|\btrainee(?:ship)?\b|\bapprentice(?:ship)?\b|\bstage\b|\bstagiaire\b|\balternance\b|\bpraktik(?:um|ant)|\bausbildung\b|\bprácticas\b|\bpasantía\b|\best[aá]gio\b", RegexOptions.IgnoreCase, 1000)]

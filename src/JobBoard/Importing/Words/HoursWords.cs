@@ -14,7 +14,7 @@ internal static partial class HoursWords
         select new Reading<WorkingHours>(hours, new Quote(sentence.Text, sentence.Line));
 
     /// <summary>Hours per week in a value that is about hours, where a bare figure is enough.</summary>
-    public static WorkingHours? WeeklyOf(string value) => WeeklyIn(value, needsWeek: false);
+    public static WorkingHours? WeeklyOf(string value) => WeeklyIn(value, needsWeek: true) ?? WeeklyIn(value, needsWeek: false);
 
     public static IEnumerable<Reading<WorkingHours>> FindWindow(Prose prose) =>
         prose.Sentences.Select(sentence => WindowOf(new Quote(sentence.Text, sentence.Line))).OfType<Reading<WorkingHours>>();
@@ -70,7 +70,10 @@ internal static partial class HoursWords
         RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Weekly();
 
-    [GeneratedRegex(Range, RegexOptions.IgnoreCase, 1000)]
+    /// <summary>A figure at the start that no other word than one for hours follows; "9 to 17 Uhr" is a time of the day.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:(?:up to|about|around|circa|ca\.?|approx\.?)\s+)?" + Range + @"\s*-?\s*(?:hours?|hrs?|h|heures?|stunden|std\.?|horas?)?\s*(?=$|[,;(/]|(?:per|an?|each|weekly|par|pro|por|week|hebdo\w*|semanais)\b)",
+        RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Figure();
 
     [GeneratedRegex(

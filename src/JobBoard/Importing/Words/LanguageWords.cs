@@ -13,7 +13,7 @@ internal static partial class LanguageWords
         .SelectMany(culture => new[] { culture.EnglishName, culture.NativeName }.Select(name => (Name: name.ToLowerInvariant(), Code: culture.Name)))
         .Concat<(string Name, string Code)>([("anglais", "en"), ("englisch", "en"), ("inglés", "en"), ("inglês", "en"), ("französisch", "fr"), ("francés", "fr"), ("francês", "fr"),
             ("allemand", "de"), ("alemán", "de"), ("alemão", "de"), ("espagnol", "es"), ("spanisch", "es"), ("espanhol", "es"), ("portugais", "pt"),
-            ("portugiesisch", "pt"), ("portugués", "pt"), ("arabe", "ar"), ("arabisch", "ar"), ("árabe", "ar"), ("mandarin", "zh"), ("kiswahili", "sw")])
+            ("portugiesisch", "pt"), ("portugués", "pt"), ("arabe", "ar"), ("arabisch", "ar"), ("árabe", "ar"), ("mandarin", "zh"), ("kiswahili", "sw"), ("néerlandais", "nl"), ("niederländisch", "nl"), ("italien", "it"), ("italienisch", "it"), ("russe", "ru"), ("russisch", "ru")])
         .Where(pair => pair.Name.Length > 3 && pair.Name.All(char.IsLetter))
         .DistinctBy(pair => pair.Name)
         .ToFrozenDictionary(pair => pair.Name, pair => pair.Code);
@@ -54,8 +54,9 @@ internal static partial class LanguageWords
 
     private static IEnumerable<LanguageSkill> SkillsIn(string text, bool needsCue)
     {
-        var names = Word().Matches(text).Select(match => match.Value.ToLowerInvariant()).Where(Codes.ContainsKey).ToList();
-        if (names is [] || (needsCue && (!Cue().IsMatch(text) || Elsewhere().IsMatch(text))))
+        var names = Word().Matches(text).Select(match => NameIn(match.Value)).Where(Codes.ContainsKey).ToList();
+        var isAsked = Cue().IsMatch(text) || Rated().Matches(text).Any(match => Codes.ContainsKey(NameIn(match.Groups["name"].Value)));
+        if (names is [] || (needsCue && (!isAsked || Elsewhere().IsMatch(text))))
             yield break;
         var levels = Levels.Where(one => one.Words.IsMatch(text)).Select(one => one.Level).Concat(Common().Matches(text).Select(match => match.Value)).ToList();
         if (levels.Contains("high proficiency"))
@@ -64,6 +65,10 @@ internal static partial class LanguageWords
             yield return new LanguageSkill(code, levels is [] ? null : string.Join(' ', levels), Preferred().IsMatch(text));
     }
 
+    /// <summary>The name in a word: "Englischkenntnisse" names English.</summary>
+    private static string NameIn(string word) =>
+        word.ToLowerInvariant() is var lower && lower.EndsWith("kenntnisse", StringComparison.Ordinal) ? lower[..^"kenntnisse".Length] : lower;
+
     [GeneratedRegex(@"[;,]\s+(?=\p{L})|(?<=\p{L})[;,]\s|\s+[|/]\s+", RegexOptions.None, 1000)]
     private static partial Regex Parts();
 
@@ -71,14 +76,21 @@ internal static partial class LanguageWords
     private static partial Regex Word();
 
     [GeneratedRegex(
-        @"\b(?:fluen\w*|proficien\w*|speak(?:er|ing|s)?|spoken|language|native|command|mother tongue|bilingual|[ABC][12]|courant|maîtrise|langue|fließend\w*|verhandlungssicher\w*|sprachkenntnisse|kenntnisse|muttersprach\w*|fluid[oa]|dominio|domínio|idioma|nativ[oa]|fluente|níve[l]?|nivel|preferred|required|an asset|a plus)\b",
+        @"\b(?:fluen\w*|proficien\w*|speak(?:er|ing|s)?|spoken|language|native|command|mother tongue|bilingual|[ABC][12]|courant|maîtrise|langue|fließend\w*|verhandlungssicher\w*|\p{L}*kenntnisse|muttersprach\w*|fluid[oa]|dominio|domínio|idioma|nativ[oa]|fluente|níve[l]?|nivel|preferred|required|an asset|a plus|advanced|avanzad[oa]|avançad[oa]|intermedi[oa]|intermediário)\b",
         RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Cue();
 
-    [GeneratedRegex(@"\b(?:teach(?:ing|er)?|translat\w+|learners?|courses?|lessons?|speaking (?:countries|communities|members)|versions?|edition)\b", RegexOptions.IgnoreCase, 1000)]
+    /// <summary>A language with how well it is known before it, or how welcome it is behind it, and no other word that it only qualifies.</summary>
+    [GeneratedRegex(
+        @"\b(?:excellent|good|strong|solid|basic)\s+(?:(?:spoken|written|oral)\s+)?(?:and\s+(?:spoken|written|oral)\s+)?(?<name>\p{L}{4,})(?=\s*(?:$|[.,;)]|and\b))"
+        + @"|(?<name>\p{L}{4,})\s+(?:(?:is|are|would be|est|ist|sind|é|es)\s+)?(?:also\s+)?(?:an?\s+(?:plus|asset|advantage|bonus)\b|desirable\b|un\s+(?:atout|plus)\b|von vorteil\b|wünschenswert\b|desejável\b|deseable\b)",
+        RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Rated();
+
+    [GeneratedRegex(@"\b(?:teach(?:ing|er)?|translat\w+|learners?|courses?|lessons?|speaking (?:countries|communities|members)|versions?|edition|(?:our|the) (?:team|staff|colleagues|partners|members|students|users|customers|clients)|we (?:all )?(?:speak|work|publish))\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Elsewhere();
 
-    [GeneratedRegex(@"\b(?:preferred|preferably|an? (?:plus|asset|advantage|bonus)|desirable|welcome|nice to have|apprécié\w*|souhaité\w*|un plus|von vorteil|wünschenswert|deseable|valorad[oa]|desejável|valorizad[oa]|mais-valia)\b", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:preferred|preferably|an? (?:plus|asset|advantage|bonus)|desirable|welcome|nice to have|apprécié\w*|souhaité\w*|un (?:plus|atout)|von vorteil|wünschenswert|deseable|valorad[oa]|desejável|valorizad[oa]|mais-valia)\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Preferred();
 
     [GeneratedRegex(@"\b[ABC][12]\b", RegexOptions.None, 1000)]

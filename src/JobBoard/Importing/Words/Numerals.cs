@@ -6,9 +6,9 @@ namespace JobBoard.Importing.Words;
 /// <summary>Counts and amounts as people write them.</summary>
 internal static partial class Numerals
 {
-    /// <summary>A small count in digits or as an English word, for use inside another pattern.</summary>
+    /// <summary>A small count in digits or as a word, for use inside another pattern.</summary>
     public const string Count =
-        @"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty-four)";
+        @"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty-four|deux|trois|quatre|zwei|drei|vier|fünf|sechs|dos|tres|cuatro|dois|duas|três)";
 
     private static readonly string[] Names =
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
@@ -16,6 +16,11 @@ internal static partial class Numerals
     /// <summary>What <see cref="Count"/> matched.</summary>
     public static int CountOf(string text) => text.ToLowerInvariant() switch
     {
+        "deux" or "zwei" or "dos" or "dois" or "duas" => 2,
+        "trois" or "drei" or "tres" or "três" => 3,
+        "quatre" or "vier" or "cuatro" => 4,
+        "fünf" => 5,
+        "sechs" => 6,
         "fifteen" => 15,
         "eighteen" => 18,
         "twenty" => 20,

@@ -10,7 +10,7 @@ namespace JobBoard.Importing.Words;
 /// </summary>
 internal static partial class PayWords
 {
-    private const string Number = @"\d{1,3}(?:[.,'’\u00A0\u202F ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,](?:\d{1,2}|-+))?";
+    private const string Number = @"\d{1,3}(?:[.,'’\u00A0\u202F ]\d{3})+(?:[.,](?:\d{1,2}(?!\d)|-+))?|\d+(?:[.,](?:\d{1,2}|-+))?";
 
     private const string Money = @"(?:US\s?\$|CA\$|C\$|AU?\$|NZ\$|S\$|R\$|[$€£¥₹₦₵₱₺₴]|KSh|Ksh|kr\.?|zł|F\s?CFA|(?<!\w)R(?=\s?\d)|(?<!\w)[A-Z]{3}(?!\w)|euros?|dollars?|pounds?)";
 
@@ -82,6 +82,11 @@ internal static partial class PayWords
         "NZ" => ("NZD", true),
         "SG" => ("SGD", true),
         "HK" => ("HKD", true),
+        "CL" => ("CLP", true),
+        "CO" => ("COP", true),
+        "MX" => ("MXN", true),
+        "AR" => ("ARS", true),
+        "UY" => ("UYU", true),
         "US" => ("USD", false),
         _ => ("USD", true),
     };
@@ -135,8 +140,8 @@ internal static partial class PayWords
     private static partial Regex Range();
 
     [GeneratedRegex(
-        @"(?<hour>\b(?:hour|hours|hourly|hr|hrs|h|heure|stunde|hora)\b)|(?<day>\b(?:day|daily|jour|tag|dia|día|diem)\b)|(?<week>\b(?:week|weekly|wk|semaine|woche|semana)\b)"
-        + @"|(?<month>\b(?:month|monthly|mo|mois|monat|monatlich|mensuels?|mes|mês|mensual|mensais|mensal)\b)|(?<year>\b(?:year|years|yearly|yr|annum|annual|annually|p\.a|an|ans|annuels?|jahr|jährlich|año|ano|anual)\b)",
+        @"(?<hour>\b(?:hour|hours|hourly|hr|hrs|h|heure|stunde|hora)\b)|(?<day>\b(?:day|daily|jour|tag|dia|día|diem|TJM)\b)|(?<week>\b(?:week|weekly|wk|semaine|woche|semana)\b)"
+        + @"|(?<month>\b(?:month|monthly|mo|mois|monat|monatlich|mensuels?|mes|mês|mensual(?:es)?|mensais|mensal)\b)|(?<year>\b(?:year|years|yearly|yr|annum|annual|annually|p\.a|an|ans|annuels?|jahr|jährlich|año|ano|anual)\b)",
         RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Unit();
 
@@ -145,11 +150,11 @@ internal static partial class PayWords
         RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"\b(?:hourly|daily|weekly|monthly|yearly|annual|annually|per (?:hour|day|week|month|year|annum))\b", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:hourly|daily|weekly|monthly|yearly|annual|annually|mensuales|mensual|mensais|mensal|mensuels?|TJM|(?<!\b(?:hours?|hrs?|h|days?|times?|hour week) )per (?:hour|day|week|month|year|annum))\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Adverb();
 
     [GeneratedRegex(
-        @"\b(?:compensation|salary|salaries|pay|pays|paid|wages?|remuneration|rate|stipend|earn|earnings|salaire|rémunération|gehalt|vergütung|entgelt|salario|remuneración|sueldo|salário|remuneração|bolsa)\b",
+        @"\b(?:compensation|salary|salaries|pay|pays|paid|wages?|remuneration|rate|stipend|earn|earnings|salaire|rémunération|gehalt|vergütung|entgelt|salario|remuneración|sueldo|TJM|tarif journalier|gratification|salário|remuneração|bolsa)\b",
         RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Cue();
 

@@ -21,8 +21,9 @@ internal static partial class PlaceWords
     /// <summary>The places of a text that names several, parted by semicolons, slashes, bars or "or".</summary>
     public static IReadOnlyList<JobLocation> AllOf(string value)
     {
-        var parts = Arrangement().Replace(value, "").Trim(' ', '(', ')', ':').Split(',', StringSplitOptions.TrimEntries);
-        var names = parts.Length > 1 && parts.All(part => Atlas.CountryNamed(part) is not null) ? parts : Several().Split(value);
+        var parts = Listed().Split(Arrangement().Replace(value, "").Trim(' ', '(', ')', ':')).Where(part => part.Length > 0).ToList();
+        var isList = parts.Count > 1 && (parts.TrueForAll(part => Atlas.CountryNamed(part) is not null) || (parts.Count > 2 && parts.TrueForAll(IsRegion)));
+        IEnumerable<string> names = isList ? parts : Several().Split(value);
         return [.. names.Select(Of).OfType<JobLocation>().Distinct()];
     }
 
@@ -39,6 +40,7 @@ internal static partial class PlaceWords
     /// <summary>What words say about working from home: null when they say nothing.</summary>
     public static Arrangement? ArrangementOf(string value) => value switch
     {
+        _ when Choice().IsMatch(value) => null,
         _ when Hybrid().IsMatch(value) => Postings.Arrangement.Hybrid,
         _ when Remote().IsMatch(value) => Postings.Arrangement.Remote,
         _ when OnSite().IsMatch(value) => Postings.Arrangement.OnSite,
@@ -91,7 +93,12 @@ internal static partial class PlaceWords
             : new JobLocation { Street = street, Locality = town, Country = country };
     }
 
+    private static bool IsRegion(string part) => Atlas.Regions.Any(region => region.Name.Equals(part, StringComparison.OrdinalIgnoreCase));
+
     private static bool IsName(string part) => part.Length <= 60 && part.Any(char.IsLetter) && !part.Contains('@', StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\s*,\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Listed();
 
     [GeneratedRegex(@"[;|]|\s/\s|\sor\s", RegexOptions.None, 1000)]
     private static partial Regex Several();
@@ -108,14 +115,18 @@ internal static partial class PlaceWords
     private static partial Regex Loose();
 
     [GeneratedRegex(
-        @"[(\[]?\b(?:(?:fully |100\s?% )?remote(?:ly)?|hybrid(?:e)?|on[ -]?site|in[ -]person|in[ -]office|télétravail|sur site|präsenz|vor ort|remoto|remota|híbrido|presencial)\b[)\]]?\s*[:,–-]?",
+        @"(?:\b(?:or|ou|oder|o)\s+)?[(\[]?\b(?:(?:fully |100\s?% )?remote(?:ly)?|hybrid(?:e)?|on[ -]?site|in[ -]person|in[ -]office|télétravail|sur site|präsenz|vor ort|remoto|remota|híbrido|presencial)\b[)\]]?\s*[:,–-]?",
         RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Arrangement();
+
+    /// <summary>"Nantes or remote": the person chooses, and no one arrangement is said.</summary>
+    [GeneratedRegex(@"\b(?:or|ou|oder)\s+(?:fully\s+)?(?:remote(?:ly)?|en télétravail|télétravail|remot[oa]|home ?office)\b", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Choice();
 
     [GeneratedRegex(@"\bhybrid(?:e)?\b|\bhíbrid[oa]\b|\bpartly (?:remote|from home)\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Hybrid();
 
-    [GeneratedRegex(@"\bremote(?:ly)?\b|\btelecommut|\bfrom anywhere\b|\bbased anywhere\b|\bwork(?:ing)? from home\b|\btélétravail\b|\bhome ?office\b|\bremot[oa]\b|\bteletrabalho\b|\bteletrabajo\b|^(?:true|yes|1)$", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\bremote(?:ly)?\b|\btelecommut|\bhome[ -]based\b|\bfrom anywhere\b|\bbased anywhere\b|\bwork(?:ing)? from home\b|\btélétravail\b|\bhome ?office\b|\bremot[oa]\b|\bteletrabalho\b|\bteletrabajo\b|^(?:true|yes|1)$", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Remote();
 
     [GeneratedRegex(@"\bon[ -]?site\b|\bin[ -]person\b|\bin[ -]office\b|\bsur (?:site|place)\b|\bvor ort\b|\bpresencial\b", RegexOptions.IgnoreCase, 1000)]
@@ -127,7 +138,8 @@ internal static partial class PlaceWords
     private static partial Regex SaidOfWork();
 
     [GeneratedRegex(
-        @"\b(?:position|role|job|post|work|successful candidate|you|poste|stelle|puesto|vaga) (?:is|will be|will work|est|ist|está)(?: [\w-]+){0,2}? (?:based|located|basé|situé|basad[oa]|baseada)?\s?(?:in|at|à|en|em)\s+(?<place>\p{Lu}[^.;]{2,60}?)(?=[.;]|$|\bwith\b|\band\b)",
+        @"\b(?:position|role|job|post|work|successful candidate|you|poste|stelle|puesto|vaga) (?:is|will be|will work|est|ist|está)(?: [\w-]+){0,2}? (?:based|located|basé|situé|basad[oa]|baseada)?\s?(?:in|at|à|en|em)\s+(?<place>\p{Lu}[^.;]{2,60}?)(?=[.;]|$|\bwith\b|\band\b)"
+        + @"|\b(?:looking for|seeking|seeks|hiring|recruiting) an? (?:[\w-]+ )?(?:\p{Lu}[\w/&-]*\s?){1,5}(?:,? (?:to be )?based in|, located in|to work in)\s+(?<place>\p{Lu}[^.;]{2,60}?)(?=[.;]|$|\bwith\b|\band\b|\bto\b)",
         RegexOptions.None, 1000)]
     private static partial Regex Work();
 }

@@ -58,7 +58,7 @@ internal static partial class QualificationWords
     [GeneratedRegex(Counted, RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Span();
 
-    [GeneratedRegex(@"\b(?:minimum|at least|required|requires?|you|must|candidates?|au moins|mindestens|al menos|pelo menos|mínimo)\b|\d\s?\+", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:minimum|at least|required|requires?|you|must|candidates?|au moins|mindestens|al menos|pelo menos|mínimo|requirements?|requisitos|profil|du hast|sie haben|vous avez)\b|\d\s?\+", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Asked();
 
     [GeneratedRegex(@"\b(?:we have|our|has|with over|preferred|an asset|a plus)\b", RegexOptions.IgnoreCase, 1000)]

@@ -61,6 +61,79 @@ public sealed class JekyllReaderTests
     }
 
     [Theory]
+    [InlineData("+++\ntitle = \"Evening Librarian\"\ndate = 2026-11-02T09:00:00+01:00\n[params]\ncompany = \"Lantern\"\nlocation = [\"Leith, UK\"]\n+++\nText.\n")]
+    [InlineData("{\n  \"title\": \"Evening Librarian\",\n  \"date\": \"2026-11-02\",\n  \"job\": {\"company\": \"Lantern\", \"location\": \"Leith, UK\"}\n}\nText.\n")]
+    [InlineData("---\ntitle: Evening Librarian\ndatePosted: !!timestamp 2026-11-02\njob:\n  company:\n    name: Lantern\ncity: Leith\ncountry: UK\n---\nText.\n")]
+    [InlineData("---\ndate: 2026-11-02\n---\n# Evening Librarian\n\n| **Organization** | Lantern |\n|---|---|\n| **Location** | Leith, UK |\n")]
+    public void The_same_job_is_read_from_every_kind_of_front_matter(string page)
+    {
+        var notice = Read(page);
+
+        Assert.Equal(("Evening Librarian", "Lantern"), (notice.Details.Title, notice.OrganizationName));
+        Assert.Equal([new JobLocation { Locality = "Leith", Country = "GB" }], notice.Details.Locations);
+        Assert.Equal(new DateOnly(2026, 11, 2), notice.Details.DatePosted?.Day);
+        Assert.DoesNotContain("Evening Librarian", notice.Details.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Toml_that_cannot_be_read_is_refused_with_its_line()
+    {
+        var refusal = Assert.IsType<UnreadableNotice>(Assert.Single(ReadAll("+++\ntitle = \"x\"\na = = 2\n+++\n"u8.ToArray())));
+
+        Assert.Equal(3, refusal.Line);
+    }
+
+    [Fact]
+    public void A_file_named_after_a_day_was_posted_on_it()
+    {
+        var item = new JekyllReader().Read(new NoticeFile("_posts/2026-11-02-librarian.md", "---\ntitle: x\n---\n"u8.ToArray()), new ReadingDefaults("UTC", "en")).Single();
+
+        Assert.Equal(Some.Day("2026-11-02"), Assert.IsType<Notice>(item).Details.DatePosted);
+    }
+
+    [Fact]
+    public void Template_code_and_keys_of_translations_are_no_values()
+    {
+        var notice = Read("---\ntitle: Evening Librarian\ncompany: \"{{ site.name }}\"\nlocation: job.place.leith\n---\nText.\n");
+
+        Assert.Null(notice.OrganizationName);
+        Assert.Empty(notice.Details.Locations);
+    }
+
+    [Fact]
+    public void A_date_that_can_be_two_days_is_read_as_another_one_of_the_notice_shows()
+    {
+        var notice = Read("---\ntitle: x\nposted: 10/14/2026\ncloses: 11/03/2026\n---\nText.\n");
+
+        Assert.Equal(Some.Day("2026-11-03"), notice.Details.ValidThrough);
+    }
+
+    [Theory]
+    [InlineData("**This position has been filled.** Thank you.", false)]
+    [InlineData("We are no longer accepting applications.", false)]
+    [InlineData("Open until the position has been filled.", null)]
+    public void A_sentence_can_say_that_it_is_over(string sentence, bool? expected)
+    {
+        var notice = Read($"---\ntitle: Evening Librarian\n---\n{sentence}\n");
+
+        Assert.Equal(expected, notice.IsPublic);
+    }
+
+    [Theory]
+    [InlineData("a", 65_536)]
+    [InlineData(" ", 65_536)]
+    [InlineData("apply a.b-", 6_500)]
+    [InlineData("this is a full ", 4_500)]
+    public void A_line_of_any_length_gives_an_answer(string piece, int count)
+    {
+        var line = "x" + string.Concat(Enumerable.Repeat(piece, count)) + "x";
+
+        var items = ReadAll(Encoding.UTF8.GetBytes($"---\ntitle: x\nsalary: \"{line}\"\n---\n{line}\n"));
+
+        Assert.IsType<Notice>(Assert.Single(items));
+    }
+
+    [Theory]
     [InlineData("published: false", false)]
     [InlineData("published: true", true)]
     [InlineData("draft: true", false)]

@@ -35,6 +35,36 @@ public sealed class PastedTextReaderTests
     }
 
     [Fact]
+    public void The_header_of_an_email_gives_title_and_day_and_is_not_shown()
+    {
+        var notice = Read("Subject: [jobs] Fwd: Evening Librarian\nFrom: Ada <ada@lantern.example>\nDate: Tue, 3 Nov 2026 10:22:01 +0000\n\nYou keep the room open.\n");
+
+        Assert.Equal("Evening Librarian", notice.Details.Title);
+        Assert.Equal(new DateOnly(2026, 11, 3), notice.Details.DatePosted?.Day);
+        Assert.Null(notice.Details.Apply);
+        Assert.Equal("You keep the room open.", notice.Details.Description);
+    }
+
+    [Fact]
+    public void Facts_on_one_line_are_read_apart()
+    {
+        var notice = Read("Evening Librarian\n\nLantern Library | Leith, UK | Part-time\n\nYou keep the room open.\n");
+
+        Assert.Equal("Lantern Library", notice.OrganizationName);
+        Assert.Equal([new JobLocation { Locality = "Leith", Country = "GB" }], notice.Details.Locations);
+        Assert.Equal(EmploymentTypes.PartTime, notice.Details.EmploymentTypes);
+    }
+
+    [Fact]
+    public void A_sentence_under_the_title_is_prose_and_stays()
+    {
+        var notice = Read("Translator\n\nThis is a volunteer role. We repay travel up to $50 per month.\n");
+
+        Assert.Contains("volunteer role", notice.Details.Description, StringComparison.Ordinal);
+        Assert.Equal(Salary.Unpaid, notice.Details.Salary);
+    }
+
+    [Fact]
     public void Signs_of_markdown_are_shown_as_they_are()
     {
         var notice = Read("Evening Librarian\n\nWe use *stars*, [email protected], <b>tags</b> and snake_case.\n\n# 1 in town\n");
