@@ -1,7 +1,7 @@
 using JobBoard.Web.Commands;
 using JobBoard.Web.Hosting;
 
-return args is [] or [['-', ..], ..]
+return args is [] or [['-', ..] and not ("--help" or "-h" or "-?" or "--version"), ..]
     ? await WebServer.RunAsync(args)
     : await CommandLine.RunAsync(args);
 

@@ -13,10 +13,15 @@ internal static class ImportCommand
         format.AcceptOnlyFromAmong("auto", "jekyll", "text");
         var organization = new Option<string?>("--organization") { Description = "Who hires, whatever the notices say." };
         var publish = new Option<bool>("--publish") { Description = "Publish what passes the gate." };
-        var validThrough = new Option<DateOnly?>("--valid-through") { Description = "A closing day (YYYY-MM-DD) in place of the notices' own." };
+        var validThrough = DayOption.Create("--valid-through", "A closing day (YYYY-MM-DD) in place of the notices' own.");
         var dryRun = new Option<bool>("--dry-run") { Description = "Report what would happen and store nothing." };
         var source = new Option<string?>("--source") { Description = "A name that keeps this source's keys apart from others'." };
         var maxMegabytes = new Option<int>("--max-megabytes") { Description = "The largest file that is read.", DefaultValueFactory = _ => 20 };
+        maxMegabytes.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<int>() < 1)
+                given.AddError("--max-megabytes takes a number from 1.");
+        });
         var command = new Command("import", "Reads notices into postings; running it again changes nothing.")
         {
             paths, format, organization, publish, validThrough, dryRun, source, maxMegabytes,

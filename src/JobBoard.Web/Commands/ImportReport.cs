@@ -32,7 +32,7 @@ internal sealed class ImportReport(TextWriter output, bool isDryRun)
     public void WriteTotals()
     {
         var counts = _totals.Select(pair => $"{pair.Value} {pair.Key.ToString().ToLowerInvariant()}");
-        output.WriteLine($"{_totals.Values.Sum()} read: {string.Join(", ", counts)}{(_unpublished > 0 ? $"; {_unpublished} not published" : "")}{(isDryRun ? " (dry run: nothing was stored)" : "")}");
+        output.WriteLine($"{_totals.Values.Sum()} read{(_totals.Count > 0 ? ": " : "")}{string.Join(", ", counts)}{(_unpublished > 0 ? $"; {_unpublished} not published" : "")}{(isDryRun ? " (dry run: nothing was stored)" : "")}");
     }
 
     private static string Outcome(ImportedItem item)

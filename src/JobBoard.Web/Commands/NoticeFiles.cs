@@ -22,9 +22,13 @@ internal static class NoticeFiles
     {
         try
         {
-            return new FileInfo(path).Length > maxMegabytes * Megabyte
-                ? new FoundFile(name, [], $"It is larger than {maxMegabytes} MB; raise --max-megabytes if it really is a notice.")
-                : new FoundFile(name, File.ReadAllBytes(path), Refusal: null);
+            return new FileInfo(path).Length switch
+            {
+                0 => new FoundFile(name, [], Refusal: null), // Nothing, or a pipe whose end might never come.
+                var length when length > maxMegabytes * Megabyte =>
+                    new FoundFile(name, [], $"It is larger than {maxMegabytes} MB; raise --max-megabytes if it really is a notice."),
+                _ => new FoundFile(name, File.ReadAllBytes(path), Refusal: null),
+            };
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -22,7 +22,7 @@ internal static class SampleCommand
             Description = "The same seed and day give the same postings; those that the board has already stay as they are.",
             DefaultValueFactory = _ => 1,
         };
-        var today = new Option<DateOnly?>("--today") { Description = "The day (YYYY-MM-DD) that dates are counted from; today in UTC when not given." };
+        var today = DayOption.Create("--today", "The day (YYYY-MM-DD) that dates are counted from; today in UTC when not given.");
         var command = new Command("sample", "Adds plausible open postings with organizations and logos.") { count, seed, today };
         command.Does((parsed, services, cancellationToken) => RunAsync(
             services, parsed.GetValue(seed), parsed.GetValue(today), parsed.GetValue(count), cancellationToken));

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using JobBoard.Storage.Sqlite;
 using JobBoard.Web.Hosting;
-using Microsoft.EntityFrameworkCore;
 
 namespace JobBoard.Web.Commands;
 
@@ -27,15 +26,8 @@ internal static class Verb
             }
             catch (Exception problem)
             {
-                await Console.Error.WriteLineAsync(Why(problem));
+                await Console.Error.WriteLineAsync(BoardHost.Why(problem));
                 return ExitCode.CouldNot;
             }
         });
-
-    private static string Why(Exception problem) => problem switch
-    {
-        AggregateException several => string.Join(' ', several.InnerExceptions.Select(Why)),
-        DbUpdateException { InnerException: { } cause } => Why(cause),
-        _ => problem.Message.ReplaceLineEndings(" "),
-    };
 }

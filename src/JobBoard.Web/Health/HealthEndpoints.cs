@@ -22,5 +22,5 @@ internal static class HealthEndpoints
 
     /// <summary>A damaged file opens like any other; only reading tells.</summary>
     private static async Task<bool> CanReadAsync(BoardDb db, CancellationToken cancellationToken) =>
-        await db.Postings.Take(1).CountAsync(cancellationToken) >= 0;
+        await db.Postings.OrderBy(posting => posting.Id).Take(1).CountAsync(cancellationToken) >= 0;
 }

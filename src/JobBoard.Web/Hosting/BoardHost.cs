@@ -1,6 +1,7 @@
 using JobBoard.Links;
 using JobBoard.Storage;
 using JobBoard.Web.Shared;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace JobBoard.Web.Hosting;
@@ -28,6 +29,14 @@ internal static class BoardHost
     /// <exception cref="OptionsValidationException">A value is wrong; each failure names its key.</exception>
     public static void ValidateOptions(this IServiceProvider services) =>
         services.GetRequiredService<IStartupValidator>().Validate();
+
+    /// <summary>What stopped the program, in one line.</summary>
+    public static string Why(Exception problem) => problem switch
+    {
+        AggregateException several => string.Join(' ', several.InnerExceptions.Select(Why)),
+        DbUpdateException { InnerException: { } cause } => Why(cause),
+        _ => problem.Message.ReplaceLineEndings(" "),
+    };
 
     /// <summary>
     /// The project's folder when run from its build output, else the program's own: never the caller's folder, which is

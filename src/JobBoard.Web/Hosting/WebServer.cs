@@ -5,13 +5,15 @@ using JobBoard.Web.Feeds;
 using JobBoard.Web.Health;
 using JobBoard.Web.Organizations;
 using JobBoard.Web.Sitemaps;
-using Microsoft.Extensions.Options;
 
 namespace JobBoard.Web.Hosting;
 
 /// <summary>Serves the board.</summary>
 internal static class WebServer
 {
+    private static readonly string[] AddressKeys =
+        [WebHostDefaults.ServerUrlsKey, WebHostDefaults.HttpPortsKey, WebHostDefaults.HttpsPortsKey];
+
     /// <returns>0 after a normal end; 3 when it could not start, with one line on standard error that says why.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
@@ -22,9 +24,9 @@ internal static class WebServer
             await app.RunAsync();
             return 0;
         }
-        catch (Exception problem) when (problem is OptionsValidationException or IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is not HostAbortedException) // By which design-time tools end the program.
         {
-            await Console.Error.WriteLineAsync(problem.Message);
+            await Console.Error.WriteLineAsync(BoardHost.Why(problem));
             return 3;
         }
     }
@@ -37,6 +39,8 @@ internal static class WebServer
             "JobBoard:BaseUrl is missing; in Production it must say the board's public address, such as https://jobs.example.org.");
         // Also outside Development, so that a board run from its build output finds its style sheet; published, it does nothing.
         builder.WebHost.UseStaticWebAssets();
+        if (AddressKeys.All(key => builder.Configuration[key] is null))
+            builder.WebHost.UseUrls(BoardHost.DefaultUrl);
         builder.AddPipeline();
         builder.Services.AddPages();
         builder.Services.AddBoardHealth();

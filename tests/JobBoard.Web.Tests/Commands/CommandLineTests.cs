@@ -26,7 +26,10 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("doctor", "extra")]
     [InlineData("import")]
     [InlineData("import", "x", "--format", "nonsense")]
+    [InlineData("import", "x", "--valid-through", "03/04/2027")]
+    [InlineData("import", "x", "--max-megabytes", "0")]
     [InlineData("sample")]
+    [InlineData("sample", "--count", "1", "--today", "tomorrow")]
     [InlineData("sample", "--count", "0")]
     public async Task A_wrong_word_is_usage(params string[] args)
     {
@@ -84,6 +87,35 @@ public sealed class CommandLineTests : IDisposable
     public async Task Help_is_no_error()
     {
         Assert.Equal(0, await CommandLine.RunAsync(["lint", "--help"]));
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    public async Task Help_without_a_verb_names_the_verbs_and_serves_nothing(string word)
+    {
+        var (exitCode, output, error) = await Run.BoardAsync(_data, word);
+
+        Assert.Equal(0, exitCode);
+        Assert.All(["import", "sample", "lint", "doctor"], verb => Assert.Contains($"\n  {verb} ", output, StringComparison.Ordinal));
+        Assert.Equal("", error);
+    }
+
+    [Fact]
+    public async Task A_wrong_day_is_told_in_plain_words()
+    {
+        var (_, _, error) = await Run.BoardAsync(_data, "import", "x", "--valid-through", "03/04/2027");
+
+        Assert.StartsWith("--valid-through takes a day such as 2027-01-31, not \"03/04/2027\".\n", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_of_nothing_is_nothing_read()
+    {
+        var (exitCode, output, _) = await Run.BoardAsync(_data, "import", Directory.CreateDirectory(Path.Combine(_data, "none")).FullName);
+
+        Assert.Equal(0, exitCode);
+        Assert.Equal("0 read\n", output);
     }
 
     public void Dispose() => Directory.Delete(_data, recursive: true);

@@ -30,6 +30,16 @@ public sealed class StartTests
         Assert.Single(said.Trim().Split('\n'));
     }
 
+    [Fact]
+    public async Task A_value_of_the_wrong_kind_is_one_line_too()
+    {
+        var (code, said) = await StartAsync("--environment=Test", "--JobBoard:DefaultOpenDays=abc");
+
+        Assert.Equal(3, code);
+        Assert.Contains("JobBoard:DefaultOpenDays", said, StringComparison.Ordinal);
+        Assert.Single(said.Trim().Split('\n'));
+    }
+
     private static async Task<(int Code, string Said)> StartAsync(params string[] args)
     {
         var errors = Console.Error;
