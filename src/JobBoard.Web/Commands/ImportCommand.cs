@@ -12,6 +12,11 @@ internal static class ImportCommand
         var format = new Option<string>("--format") { Description = "What the files are; auto finds it out.", DefaultValueFactory = _ => "auto" };
         format.AcceptOnlyFromAmong("auto", "jekyll", "text");
         var organization = new Option<string?>("--organization") { Description = "Who hires, whatever the notices say." };
+        organization.Validators.Add(result =>
+        {
+            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string?>()))
+                result.AddError("--organization takes a name.");
+        });
         var publish = new Option<bool>("--publish") { Description = "Publish what passes the gate." };
         var validThrough = DayOption.Create("--valid-through", "A closing day (YYYY-MM-DD) in place of the notices' own.");
         var dryRun = new Option<bool>("--dry-run") { Description = "Report what would happen and store nothing." };

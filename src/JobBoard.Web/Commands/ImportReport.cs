@@ -18,7 +18,7 @@ internal sealed class ImportReport(TextWriter output, bool isDryRun)
         _totals[item.Outcome] = _totals.GetValueOrDefault(item.Outcome) + 1;
         HasRefusals |= item.IsRefusal;
         _unpublished += item.IsPublicationRefused ? 1 : 0;
-        var name = item.Notice?.ItemKey is { } key ? $"{item.File} [{key}]" : item.File;
+        var name = Shown(item.Notice?.ItemKey is { } key ? $"{item.File} [{key}]" : item.File);
         output.WriteLine($"{name}{(item.Format is { } format ? $" ({format})" : "")}: {Outcome(item)}");
         if (item.Reason is { } reason)
             output.WriteLine($"  {(item.Line is { } line ? $"line {line}: " : "")}{reason}");
@@ -34,6 +34,9 @@ internal sealed class ImportReport(TextWriter output, bool isDryRun)
         var counts = _totals.Select(pair => $"{pair.Value} {pair.Key.ToString().ToLowerInvariant()}");
         output.WriteLine($"{_totals.Values.Sum()} read{(_totals.Count > 0 ? ": " : "")}{string.Join(", ", counts)}{(_unpublished > 0 ? $"; {_unpublished} not published" : "")}{(isDryRun ? " (dry run: nothing was stored)" : "")}");
     }
+
+    /// <summary>A name without what would move the cursor of a terminal.</summary>
+    private static string Shown(string name) => string.Concat(name.Select(character => char.IsControl(character) ? '\uFFFD' : character));
 
     private static string Outcome(ImportedItem item)
     {

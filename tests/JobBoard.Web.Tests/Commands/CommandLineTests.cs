@@ -28,6 +28,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("import", "x", "--format", "nonsense")]
     [InlineData("import", "x", "--valid-through", "03/04/2027")]
     [InlineData("import", "x", "--max-megabytes", "0")]
+    [InlineData("import", "x", "--organization", " ")]
     [InlineData("sample")]
     [InlineData("sample", "--count", "1", "--today", "tomorrow")]
     [InlineData("sample", "--count", "0")]

@@ -28,7 +28,7 @@ public sealed class SqliteSetup(BoardDb db, DataDirectory data)
         }
         catch (SqliteException problem)
         {
-            throw new IOException($"The database {data.Database} cannot be used: {problem.Message}", problem);
+            throw new IOException($"The database {data.Database} cannot be used: {problem.Message} Put the last backup in its place.", problem);
         }
     }
 
