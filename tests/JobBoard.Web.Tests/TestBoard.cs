@@ -20,6 +20,9 @@ public class TestBoard : WebApplicationFactory<Program>
     /// <summary>The folder of the database and the uploads.</summary>
     public string Data => _data;
 
+    /// <summary>Null for the address that the server listens on.</summary>
+    protected virtual string? BaseUrl => "http://localhost";
+
     /// <summary>A client that shows redirects as they are.</summary>
     public HttpClient Visitor() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
@@ -58,7 +61,8 @@ public class TestBoard : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Test");
         builder.UseSetting("JobBoard:DataDirectory", _data);
-        builder.UseSetting("JobBoard:BaseUrl", "http://localhost");
+        if (BaseUrl is { } baseUrl)
+            builder.UseSetting("JobBoard:BaseUrl", baseUrl);
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
     }
 

@@ -1,0 +1,61 @@
+using Microsoft.Playwright;
+
+namespace JobBoard.Browser.Tests;
+
+/// <summary>One browser before a board on which every page can be seen, and before another with nothing on it.</summary>
+public sealed class BrowserBoard : IAsyncLifetime, IAsyncDisposable
+{
+    private readonly ServedBoard _board = new();
+    private readonly ServedBoard _empty = new();
+    private IReadOnlyDictionary<PublicPage, string> _paths = null!;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.IsMissing is not null)
+            return;
+        _paths = await _board.PinAsync();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Chromium.Path,
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            ],
+        });
+    }
+
+    /// <summary>A visitor without memory of others, at one of the pages.</summary>
+    internal async Task<Visit> VisitAsync(PublicPage page, Look look = Look.Light)
+    {
+        var origin = page >= PublicPage.HomeOfEmptyBoard ? _empty.Origin : _board.Origin;
+        var context = await _browser!.NewContextAsync(new() { BaseURL = origin, JavaScriptEnabled = look is not Look.WithoutScript });
+        var visit = new Visit(context, await context.NewPageAsync(), origin);
+        await visit.LookAsync(look);
+        await visit.GoToAsync(_paths[page], page switch
+        {
+            PublicPage.Gone => 410,
+            PublicPage.NotFound => 404,
+            PublicPage.Failure => 500,
+            _ => 200,
+        });
+        return visit;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        await _board.DisposeAsync();
+        await _empty.DisposeAsync();
+    }
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+}
+
+[CollectionDefinition(nameof(BrowserBoard))]
+public sealed class BrowserBoardTests : ICollectionFixture<BrowserBoard>;
