@@ -10,7 +10,7 @@ public sealed class NoticeImportTests : IAsyncLifetime
 {
     private const string Good =
         "---\ntitle: Evening Librarian\ncompany: Lantern Library Trust\nlocation: Leith, UK\nposted: 2026-11-20\ndeadline: 2026-12-31\n"
-        + "employment: part-time\nemail: jobs@lantern.example\npermalink: /work/librarian\n---\n\n" + Some.Description;
+        + "employment: part-time\nemail: jobs@lantern.example\npermalink: /hiring/librarian\n---\n\n" + Some.Description;
 
     private readonly BoardRooms _board = new();
 
@@ -28,7 +28,7 @@ public sealed class NoticeImportTests : IAsyncLifetime
         Assert.Equal("Evening Librarian", posting.Details.Title);
         Assert.Equal("Lantern Library Trust", posting.Organization?.Profile.Name);
         Assert.Equal(Good, Encoding.UTF8.GetString(posting.Source?.Original ?? []));
-        Assert.Equal(("/work/librarian", "jekyll"), (posting.Source?.LegacyPath, posting.Source?.Format));
+        Assert.Equal(("/hiring/librarian", "jekyll"), (posting.Source?.LegacyPath, posting.Source?.Format));
     }
 
     [Fact]
