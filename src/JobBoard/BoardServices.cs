@@ -33,6 +33,7 @@ public static class BoardServices
             options.UseSqlite(SqliteSetup.ConnectionString(provider.GetRequiredService<DataDirectory>())));
         services.AddScoped<SqliteSetup>();
         services.AddScoped<OrganizationRegister>();
+        services.AddScoped<StaffStandings>();
         services.AddScoped<PostingSearch>();
         services.AddScoped<PostingDesk>();
         services.AddScoped<BoardLint>();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using JobBoard.Web.Shared;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -7,6 +8,8 @@ using Microsoft.Extensions.Localization;
 namespace JobBoard.Web.Error;
 
 /// <summary>The page for an answer that has none of its own; a request is run again here after it failed.</summary>
+[AllowAnonymous]
+[IgnoreAntiforgeryToken] // It says why something was refused, and does nothing.
 public sealed partial class ErrorController(PageFrames frames, IStringLocalizer<Words> words, ILogger<ErrorController> logger) : Controller
 {
     // Any method: the request keeps the one it came with.

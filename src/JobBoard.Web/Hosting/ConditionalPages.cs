@@ -1,4 +1,5 @@
 using JobBoard.Web.Shared;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Controllers;
 
 namespace JobBoard.Web.Hosting;
@@ -11,8 +12,11 @@ internal static class ConditionalPages
 {
     public static void UseConditionalPages(this IApplicationBuilder app) => app.UseWhen(IsPage, pages => pages.Use(AnswerAsync));
 
+    /// <summary>Pages for staff say that nobody may keep them; those for anybody say nothing.</summary>
     private static bool IsPage(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is not null;
+        context.GetEndpoint()?.Metadata is { } metadata
+        && metadata.GetMetadata<ControllerActionDescriptor>() is not null
+        && metadata.GetMetadata<ResponseCacheAttribute>() is null;
 
     private static async Task AnswerAsync(HttpContext context, RequestDelegate next)
     {

@@ -5,6 +5,7 @@ using JobBoard.Web.Home;
 using JobBoard.Web.Jobs;
 using JobBoard.Web.Organizations;
 using JobBoard.Web.Shared;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.WebEncoders;
 
@@ -15,8 +16,11 @@ internal static class Pages
 {
     public static void AddPages(this IServiceCollection services)
     {
-        services.AddControllersWithViews().AddRazorOptions(razor =>
+        services.AddControllersWithViews(mvc => mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute())).AddRazorOptions(razor =>
         {
+            razor.AreaViewLocationFormats.Clear();
+            razor.AreaViewLocationFormats.Add("/{2}/{1}/{0}.cshtml");
+            razor.AreaViewLocationFormats.Add("/Shared/{0}.cshtml");
             razor.ViewLocationFormats.Clear();
             razor.ViewLocationFormats.Add("/{1}/{0}.cshtml");
             razor.ViewLocationFormats.Add("/Shared/{0}.cshtml");

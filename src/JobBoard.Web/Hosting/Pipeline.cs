@@ -50,6 +50,7 @@ internal static class Pipeline
         app.UseResponseCompression();
         app.UseHeadAsGet();
         app.UseRouting();
+        app.UseStaffAccess();
         app.UseConditionalPages();
     }
 

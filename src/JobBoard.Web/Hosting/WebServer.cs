@@ -42,17 +42,19 @@ internal static class WebServer
         if (AddressKeys.All(key => builder.Configuration[key] is null))
             builder.WebHost.UseUrls(BoardHost.DefaultUrl);
         builder.AddPipeline();
+        builder.Services.AddStaffAccess();
         builder.Services.AddPages();
         builder.Services.AddBoardHealth();
         var app = builder.Build();
         app.Services.ValidateOptions();
         app.UsePipeline();
-        app.MapStaticAssets();
+        var open = app.MapGroup("").AllowAnonymous();
+        app.MapStaticAssets().AllowAnonymous();
         app.MapControllers().WithStaticAssets();
-        app.MapFeeds();
-        app.MapSitemaps();
-        app.MapLogos();
-        app.MapHealth();
+        open.MapFeeds();
+        open.MapSitemaps();
+        open.MapLogos();
+        open.MapHealth();
         return app;
     }
 

@@ -3,6 +3,7 @@ using JobBoard.Postings;
 using JobBoard.Publishing;
 using JobBoard.Search;
 using JobBoard.Storage;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -10,6 +11,7 @@ using Microsoft.Extensions.Options;
 namespace JobBoard.Web.Jobs;
 
 /// <summary>Openings in a list, and the page of each posting for as long as it is public.</summary>
+[AllowAnonymous]
 public sealed class JobsController(
     BoardDb db, JobListing listing, PostingPages pages, IOptions<PublishingOptions> options, TimeProvider time) : Controller
 {

@@ -1,8 +1,10 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace JobBoard.Web.Organizations;
 
 /// <summary>Who hires here, and each organization with its openings.</summary>
+[AllowAnonymous]
 public sealed class OrganizationsController(OrganizationPages pages) : Controller
 {
     [HttpGet("/organizations")]

@@ -9,12 +9,15 @@ namespace JobBoard.Web.Shared;
 /// </summary>
 public sealed class Words;
 
+/// <summary>The words of the pages for staff, in StaffWords.resx; kept apart, since a reader of the board needs none of them.</summary>
+public sealed class StaffWords;
+
 public static class WordForms
 {
     /// <summary>Holds the place of an inset while the words around it are formatted.</summary>
     private const char Place = '\uFFFC';
 
-    extension(IStringLocalizer<Words> words)
+    extension(IStringLocalizer words)
     {
         /// <summary>The words for a number of things; the number is {0}.</summary>
         public string Count(string key, int number, params object[] others) => words[PluralKey(key, number), [number, .. others]];

@@ -42,7 +42,7 @@ public sealed class PublicLinks(IOptions<LinksOptions> options, Func<string> lis
     public static bool IsOwn(string path)
     {
         string[] own = [Home, Jobs, Organizations, AtomFeed, Sitemap, "/robots.txt"];
-        string[] below = ["/organizations/", "/logos/", "/sitemaps/", "/health/", "/error/", "/css/"];
+        string[] below = ["/organizations/", "/logos/", "/sitemaps/", "/health/", "/error/", "/css/", "/js/", "/admin", "/account", "/preview/"];
         return own.Contains(path) || below.Any(start => path.StartsWith(start, StringComparison.Ordinal));
     }
 

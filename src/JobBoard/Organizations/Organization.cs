@@ -35,6 +35,9 @@ public sealed class Organization
 
     public Logo? Logo { get; private set; }
 
+    /// <summary>Whether its members publish without a review.</summary>
+    public bool IsTrusted { get; private set; }
+
     public DateTimeOffset CreatedAt { get; private set; }
 
     public DateTimeOffset ModifiedAt { get; private set; }
@@ -57,6 +60,13 @@ public sealed class Organization
     {
         Logo = logo;
         ModifiedAt = now;
+        Version++;
+    }
+
+    /// <summary>Lets its members publish without a review, or no longer. Nothing that a reader sees changes.</summary>
+    public void Trust(bool isTrusted)
+    {
+        IsTrusted = isTrusted;
         Version++;
     }
 

@@ -9,7 +9,7 @@ public sealed partial class WordsTests
     private static readonly string Web = Path.Combine(Repository.Root, "src", "JobBoard.Web");
 
     private static readonly string[] Keys =
-        [.. XDocument.Load(Path.Combine(Web, "Shared", "Words.resx")).Descendants("data").Select(entry => entry.Attribute("name")!.Value)];
+        [.. KeysOf("Words.resx"), .. KeysOf("StaffWords.resx")];
 
     private static readonly string Source = string.Concat(
         Directory.EnumerateFiles(Web, "*.cs*", SearchOption.AllDirectories)
@@ -37,11 +37,14 @@ public sealed partial class WordsTests
     [Fact]
     public void No_key_stands_twice_and_what_counts_has_both_forms()
     {
-        Assert.Equal(Keys.Distinct(), Keys);
+        Assert.All((string[])["Words.resx", "StaffWords.resx"], file => Assert.Equal(KeysOf(file).Distinct(), KeysOf(file)));
         Assert.All(Keys.Where(key => key.EndsWith(".one", StringComparison.Ordinal)), key => Assert.Contains($"{key[..^4]}.other", Keys));
     }
 
-    [GeneratedRegex("""(words\[|Count\(|Around\()"(?<key>[A-Z][A-Za-z0-9.]*)""")]
+    private static IEnumerable<string> KeysOf(string file) =>
+        XDocument.Load(Path.Combine(Web, "Shared", file)).Descendants("data").Select(entry => entry.Attribute("name")!.Value);
+
+    [GeneratedRegex("""((words|staff)\[|Count\(|Around\()"(?<key>[A-Z][A-Za-z0-9.]*)""")]
     private static partial Regex Used();
 
     // The keys that ErrorController makes from a status.

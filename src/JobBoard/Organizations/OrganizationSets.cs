@@ -3,10 +3,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JobBoard.Organizations;
 
-public static class OrganizationSet
+public static class OrganizationSets
 {
     extension(BoardDb db)
     {
         public DbSet<Organization> Organizations => db.Set<Organization>();
+
+        public DbSet<Membership> Memberships => db.Set<Membership>();
     }
 }

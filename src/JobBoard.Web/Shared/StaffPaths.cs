@@ -1,0 +1,31 @@
+namespace JobBoard.Web.Shared;
+
+/// <summary>The addresses of the pages for staff.</summary>
+public static class StaffPaths
+{
+    public const string Admin = "/admin";
+
+    public const string Account = "/account";
+
+    public const string SignIn = "/account/sign-in";
+
+    public const string SignOut = "/account/sign-out";
+
+    public const string Security = "/account/security";
+
+    public const string Postings = "/admin/postings";
+
+    public const string NewPosting = "/admin/postings/new";
+
+    public const string Organizations = "/admin/organizations";
+
+    public const string People = "/admin/people";
+
+    public const string Categories = "/admin/categories";
+
+    public const string Appearance = "/admin/appearance";
+
+    public const string Activity = "/admin/activity";
+
+    public static string Posting(int id) => FormattableString.Invariant($"/admin/postings/{id}");
+}
