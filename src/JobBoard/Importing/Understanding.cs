@@ -11,10 +11,6 @@ namespace JobBoard.Importing;
 /// </summary>
 internal static class Understanding
 {
-    /// <summary>The answer for a text whose shape keeps a pattern busy beyond its time; no reader throws for what it reads.</summary>
-    public static UnreadableNotice TookTooLong { get; } =
-        new(null, null, "The text is shaped so that reading it takes too long; break its longest line in two and import it again.");
-
     /// <returns>The notice, or a refusal when it has no title.</returns>
     public static ReadItem Of(NoticeParts parts, byte[] original)
     {

@@ -11,33 +11,29 @@ internal sealed partial class JekyllReader : INoticeReader
 
     public bool Recognizes(NoticeFile file) =>
         !file.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-        && SourceText.Decode(file.Content) is ({ } source, _) && JekyllFile.HasFrontMatter(source.Text);
+        && SourceText.TryDecode(file.Content, out var source, out _) && JekyllFile.HasFrontMatter(source.Text);
 
-    public IEnumerable<ReadItem> Read(NoticeFile file, ReadingDefaults defaults)
+    public IEnumerable<ReadItem> Read(NoticeFile file, ReadingDefaults defaults) =>
+        [SourceText.Read(file.Content, source => Understand(file, source, defaults))];
+
+    private static ReadItem Understand(NoticeFile file, SourceText source, ReadingDefaults defaults)
     {
-        var (source, refusal) = SourceText.Decode(file.Content);
-        if (source is null)
-            return [refusal ?? new UnreadableNotice(null, null, "The file cannot be read.")];
         if (!JekyllFile.HasFrontMatter(source.Text))
-            return [new UnreadableNotice(null, 1, "The file does not begin with front matter (a line of three dashes or plus signs).")];
+            return new UnreadableNotice(null, 1, "The file does not begin with front matter (a line of three dashes or plus signs).");
         var page = JekyllFile.Split(source.Text);
         try
         {
             var values = page.Syntax is FrontMatterSyntax.Toml ? TomlFrontMatter.Parse(page.FrontMatter) : FrontMatter.Parse(page.FrontMatter);
-            return [new Page(file.Name, source, page, values, defaults).Understand(file.Content)];
+            return new Page(file.Name, source, page, values, defaults).Understand(file.Content);
         }
         catch (YamlException problem)
         {
             var line = (int)problem.Start.Line + page.FrontMatterLine - 1;
-            return [new UnreadableNotice(null, line, $"The front matter is no YAML that can be read: {problem.InnerException?.Message ?? problem.Message}")];
+            return new UnreadableNotice(null, line, $"The front matter is no YAML that can be read: {problem.InnerException?.Message ?? problem.Message}");
         }
         catch (TomlProblemException problem)
         {
-            return [new UnreadableNotice(null, problem.Line + page.FrontMatterLine - 1, $"The front matter is no TOML that can be read: {problem.Message}")];
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return [Understanding.TookTooLong];
+            return new UnreadableNotice(null, problem.Line + page.FrontMatterLine - 1, $"The front matter is no TOML that can be read: {problem.Message}");
         }
     }
 
