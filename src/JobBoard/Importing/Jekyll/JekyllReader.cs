@@ -44,7 +44,8 @@ internal sealed partial class JekyllReader : INoticeReader
 
         public ReadItem Understand(byte[] original)
         {
-            var keys = values.Select(value => (Value: Said(value), Field: NoticeKeys.FieldOf(value.Key))).ToList();
+            var keys = values.Select(value => (Value: value, Field: NoticeKeys.FieldOf(value.Key)))
+                .Select(one => one with { Value = Said(one.Value, one.Field) }).ToList();
             var (body, markup) = TakeMarkup(WithoutTemplate(page.Body, page.BodyLine));
             var statements = keys
                 .Where(one => one.Field is not (null or NoticeField.Layout or NoticeField.Description) && one.Value.Text.Trim() is not "")
@@ -74,12 +75,12 @@ internal sealed partial class JekyllReader : INoticeReader
         }
 
         /// <summary>A value without template code; a key of a translation is no words yet.</summary>
-        private FrontMatterValue Said(FrontMatterValue value)
+        private FrontMatterValue Said(FrontMatterValue value, NoticeField? field)
         {
-            if (NoticeKeys.FieldOf(value.Key) is NoticeField.Description or NoticeField.Layout or null)
+            if (field is NoticeField.Description or NoticeField.Layout or null)
                 return value;
             var text = WithoutTemplate(value.Text, LineOf(value));
-            if (NoticeKeys.FieldOf(value.Key) is not (NoticeField.Title or NoticeField.Locations) || !TranslationKey().IsMatch(text))
+            if (field is not (NoticeField.Title or NoticeField.Locations) || !TranslationKey().IsMatch(text))
                 return value with { Text = text };
             _remarks.Add(new Remark(RemarkKind.LeftOut, null, $"A key of a translation: {text}", LineOf(value)));
             return value with { Text = "" };
