@@ -25,9 +25,8 @@ internal static class Chromium
     public static string Path { get; } = Installed() ?? Names[0];
 
     /// <summary>Why a test is skipped; null when it is not.</summary>
-    public static string? IsMissing { get; } = Installed() is null && !Requirements.NothingIsSkipped
-        ? $"No browser on the path: none of {string.Join(", ", Names)}."
-        : null;
+    public static string? IsMissing { get; } = Requirements.SkipUnless(
+        Installed() is not null, $"No browser on the path: none of {string.Join(", ", Names)}.");
 
     private static string? Installed()
     {

@@ -13,7 +13,7 @@ internal static class Notices
 
     private static readonly string Endless = string.Concat(Enumerable.Repeat("Donaudampfschifffahrts", 9));
 
-    public static Organization Riverside { get; } = new(
+    public static Organization Riverside() => new(
         Some.Profile() with
         {
             Description = "Helps public libraries run free study groups.\n\n## Since 2009\n\nWe began with [one table](https://riverside.example/table).\n",
@@ -93,7 +93,7 @@ internal static class Notices
         Apply = new() { Method = ApplicationMethod.Email, Email = $"{Endless[..60]}@riverside.example", Subject = Endless, Instructions = Endless, Documents = [Endless] },
     };
 
-    public static Organization HostileOrganization { get; } = new(
+    public static Organization HostileOrganization() => new(
         new OrganizationProfile
         {
             Name = Ran,

@@ -15,7 +15,7 @@ internal static class PinnedBoard
     /// <returns>The path of each page.</returns>
     public static async Task<IReadOnlyDictionary<PublicPage, string>> PinAsync(this TestBoard board)
     {
-        await board.AddOrganizationAsync(await WithLogoAsync(board, Notices.Riverside));
+        await board.AddOrganizationAsync(await WithLogoAsync(board, Notices.Riverside()));
         for (var number = 1; number <= Gardeners; number++)
             await board.AddAsync(Notices.Gardener(number));
         return new Dictionary<PublicPage, string>
@@ -32,7 +32,7 @@ internal static class PinnedBoard
             [PublicPage.Arabic] = PathOf(await board.AddAsync(Notices.Arabic, "مؤسسة النهر")),
             [PublicPage.French] = PathOf(await board.AddAsync(Notices.French, "Les Jardins du Quai")),
             [PublicPage.LongWords] = PathOf(await board.AddAsync(Notices.LongWords, Notices.LongName)),
-            [PublicPage.Hostile] = PathOf(await AddAsync(board, Notices.Hostile, Notices.HostileOrganization)),
+            [PublicPage.Hostile] = PathOf(await AddAsync(board, Notices.Hostile, Notices.HostileOrganization())),
             [PublicPage.Closed] = PathOf(await ClosedAsync(board)),
             [PublicPage.Organizations] = "/organizations",
             [PublicPage.Organization] = "/organizations/riverside-commons",

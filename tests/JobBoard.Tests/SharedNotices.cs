@@ -4,11 +4,8 @@ namespace JobBoard.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class SharedNoticesFactAttribute : FactAttribute
 {
-    public SharedNoticesFactAttribute()
-    {
-        if (!Directory.Exists(SharedNotices.Folder) && !Requirements.NothingIsSkipped)
-            Skip = "The folder shared/notices is not beside the project.";
-    }
+    public SharedNoticesFactAttribute() => Skip = Requirements.SkipUnless(
+        Directory.Exists(SharedNotices.Folder), "The folder shared/notices is not beside the project.");
 }
 
 public static class SharedNotices

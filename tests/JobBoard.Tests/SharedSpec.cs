@@ -4,11 +4,8 @@ namespace JobBoard.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class SharedSpecFactAttribute : FactAttribute
 {
-    public SharedSpecFactAttribute()
-    {
-        if (!File.Exists(SharedSpec.Vocabulary) && !Requirements.NothingIsSkipped)
-            Skip = "The file shared/spec/schema-org.json is not beside the project.";
-    }
+    public SharedSpecFactAttribute() => Skip = Requirements.SkipUnless(
+        File.Exists(SharedSpec.Vocabulary), "The file shared/spec/schema-org.json is not beside the project.");
 }
 
 public static class SharedSpec

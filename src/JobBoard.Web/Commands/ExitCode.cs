@@ -1,6 +1,6 @@
 namespace JobBoard.Web.Commands;
 
-/// <summary>What a verb tells its caller.</summary>
+/// <summary>What a verb, or the server, tells its caller.</summary>
 internal static class ExitCode
 {
     public const int Done = 0;

@@ -15,7 +15,7 @@ internal static class NoticeValues
         (string Field, string? Value)[] all =
         [
             (nameof(details.Title), details.Title),
-            ("HiringOrganization", Joined(" ", notice.OrganizationName, notice.OrganizationWebsite)),
+            (PostingDetails.HiringOrganization, Joined(" ", notice.OrganizationName, notice.OrganizationWebsite)),
             (nameof(details.EmploymentTypes), details.EmploymentTypes is EmploymentTypes.None ? null : details.EmploymentTypes.ToString()),
             (nameof(details.Arrangement), details.Arrangement?.ToString()),
             (nameof(details.Locations), Joined("; ", [.. details.Locations.Select(Place)])),

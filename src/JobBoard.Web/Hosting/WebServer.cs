@@ -1,6 +1,7 @@
 using JobBoard.Links;
 using JobBoard.Samples;
 using JobBoard.Storage.Sqlite;
+using JobBoard.Web.Commands;
 using JobBoard.Web.Feeds;
 using JobBoard.Web.Health;
 using JobBoard.Web.Organizations;
@@ -14,7 +15,7 @@ internal static class WebServer
     private static readonly string[] AddressKeys =
         [WebHostDefaults.ServerUrlsKey, WebHostDefaults.HttpPortsKey, WebHostDefaults.HttpsPortsKey];
 
-    /// <returns>0 after a normal end; 3 when it could not start, with one line on standard error that says why.</returns>
+    /// <returns>Done after a normal end; CouldNot when it could not start, with one line on standard error that says why.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
         try
@@ -22,12 +23,12 @@ internal static class WebServer
             await using var app = Build(args);
             await PrepareAsync(app, CancellationToken.None);
             await app.RunAsync();
-            return 0;
+            return ExitCode.Done;
         }
         catch (Exception problem) when (problem is not HostAbortedException) // By which design-time tools end the program.
         {
             await Console.Error.WriteLineAsync(BoardHost.Why(problem));
-            return 3;
+            return ExitCode.CouldNot;
         }
     }
 

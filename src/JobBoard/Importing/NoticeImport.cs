@@ -95,7 +95,7 @@ public sealed class NoticeImport(
             LegacyPath = notice.LegacyPath,
             Original = notice.Original,
             Reading = notice.Details.ToJson(),
-            Evidence = JsonSerializer.Serialize(notice.Evidence, EvidenceJson.Default.IReadOnlyListEvidence),
+            Evidence = EvidenceOf(notice),
         });
         db.Postings.Add(posting);
         var findings = await SettleAsync(posting, notice, request, cancellationToken);
@@ -105,7 +105,8 @@ public sealed class NoticeImport(
     private async Task<ImportedItem> UpdateAsync(Update update, CancellationToken cancellationToken)
     {
         var (file, notice, request, posting, source) = update;
-        var isSame = source.Original.AsSpan().SequenceEqual(notice.Original) && source.Reading == notice.Details.ToJson();
+        var reading = notice.Details.ToJson();
+        var isSame = source.Original.AsSpan().SequenceEqual(notice.Original) && source.Reading == reading;
         if (posting.Stage is PostingStage.Deleted)
             return Left(update, ImportOutcome.Skipped, "It was deleted on this board.");
         if (isSame && !request.Publish && request.ValidThrough is null)
@@ -135,11 +136,14 @@ public sealed class NoticeImport(
         {
             source.LegacyPath = notice.LegacyPath;
             source.Original = notice.Original;
-            source.Reading = notice.Details.ToJson();
-            source.Evidence = JsonSerializer.Serialize(notice.Evidence, EvidenceJson.Default.IReadOnlyListEvidence);
+            source.Reading = reading;
+            source.Evidence = EvidenceOf(notice);
         }
         return Told(file, outcome, notice, posting, findings);
     }
+
+    private static string EvidenceOf(Notice notice) =>
+        JsonSerializer.Serialize(notice.Evidence, EvidenceJson.Default.IReadOnlyListEvidence);
 
     /// <summary>Gives the posting its state; the first rule that holds decides (product contract, "State on import").</summary>
     /// <returns>What the gate said; empty when it was not asked.</returns>

@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace JobBoard.Importing;
 
@@ -12,9 +14,30 @@ internal sealed record SourceText(string Text, int ControlCharacters)
     private static readonly UnicodeEncoding Utf16 = new(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true);
     private static readonly UnicodeEncoding Utf16BigEndian = new(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true);
 
-    /// <summary>The text, or why the bytes are none and in which line.</summary>
-    public static (SourceText? Text, UnreadableNotice? Refusal) Decode(byte[] content)
+    /// <summary>The answer for a text whose shape keeps a pattern busy beyond its time.</summary>
+    private static readonly UnreadableNotice TookTooLong =
+        new(null, null, "The text is shaped so that reading it takes too long; break its longest line in two and import it again.");
+
+    /// <summary>What a reader makes of the text, or why there is none; no reader throws for what it reads.</summary>
+    public static ReadItem Read(byte[] content, Func<SourceText, ReadItem> understand)
     {
+        if (!TryDecode(content, out var source, out var refusal))
+            return refusal;
+        try
+        {
+            return understand(source);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return TookTooLong;
+        }
+    }
+
+    /// <param name="refusal">Why the bytes are no text, and in which line.</param>
+    public static bool TryDecode(
+        byte[] content, [NotNullWhen(true)] out SourceText? source, [NotNullWhen(false)] out UnreadableNotice? refusal)
+    {
+        (source, refusal) = (null, null);
         var encoding = content.AsSpan() switch
         {
             [0xFF, 0xFE, ..] => Utf16,
@@ -24,15 +47,17 @@ internal sealed record SourceText(string Text, int ControlCharacters)
         try
         {
             var text = encoding.GetString(content).TrimStart('\uFEFF').ReplaceLineEndings("\n");
-            return text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var at
-                ? (null, Refuse(text[..at], "holds a NUL character; it is no text file"))
-                : (Clean(text), null);
+            if (text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var at)
+                refusal = Refuse(text[..at], "holds a NUL character; it is no text file");
+            else
+                source = Clean(text);
         }
         catch (DecoderFallbackException problem)
         {
             var readable = Encoding.Latin1.GetString(content, 0, Math.Clamp(problem.Index, 0, content.Length));
-            return (null, Refuse(readable, "is not UTF-8; save the file as UTF-8 and import it again"));
+            refusal = Refuse(readable, "is not UTF-8; save the file as UTF-8 and import it again");
         }
+        return refusal is null;
     }
 
     /// <summary>The line, from 1, on which the character at this place of the text stands.</summary>

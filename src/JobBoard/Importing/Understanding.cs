@@ -11,10 +11,6 @@ namespace JobBoard.Importing;
 /// </summary>
 internal static class Understanding
 {
-    /// <summary>The answer for a text whose shape keeps a pattern busy beyond its time; no reader throws for what it reads.</summary>
-    public static UnreadableNotice TookTooLong { get; } =
-        new(null, null, "The text is shaped so that reading it takes too long; break its longest line in two and import it again.");
-
     /// <returns>The notice, or a refusal when it has no title.</returns>
     public static ReadItem Of(NoticeParts parts, byte[] original)
     {
@@ -56,7 +52,7 @@ internal static class Understanding
             Details = details,
             HasOwnTimeZone = zone is not null,
             OrganizationName = organization,
-            OrganizationWebsite = draft.Settle("HiringOrganization", Websites(draft))?.Value,
+            OrganizationWebsite = draft.Settle(PostingDetails.HiringOrganization, Websites(draft))?.Value,
             IsPublic = VisibilityFacts.IsPublic(draft),
             LegacyPath = VisibilityFacts.LegacyPath(draft),
             Evidence = draft.Evidence,
@@ -90,7 +86,7 @@ internal static class Understanding
     private static string? OrganizationOf(Draft draft)
     {
         var stated = Plain(draft, NoticeField.HiringOrganization).ToList();
-        return draft.Settle("HiringOrganization", stated is [] ? OrganizationWords.FindName(draft.Prose) : stated)?.Value;
+        return draft.Settle(PostingDetails.HiringOrganization, stated is [] ? OrganizationWords.FindName(draft.Prose) : stated)?.Value;
     }
 
     private static IEnumerable<Reading<string>> Websites(Draft draft) =>
@@ -111,12 +107,12 @@ internal static class Understanding
     private static void RemarkOn(Draft draft, PostingDetails details, string? organization)
     {
         if (OrganizationWords.FindStandingText(draft.Prose) is var (text, line))
-            draft.Remark(RemarkKind.Offer, "HiringOrganization", $"A standing text for the organization's profile: \"{text}\"", line);
+            draft.Remark(RemarkKind.Offer, PostingDetails.HiringOrganization, $"A standing text for the organization's profile: \"{text}\"", line);
         if (details.Description.Length > Markdown.MaxSource)
             draft.Remark(RemarkKind.Warning, nameof(details.Description), $"The text is longer than {Markdown.MaxSource} characters and will be shown without its markup.");
         (bool IsMissing, string Field, string What)[] needed =
         [
-            (organization is null, "HiringOrganization", "the organization that hires"),
+            (organization is null, PostingDetails.HiringOrganization, "the organization that hires"),
             (details.Locations is [] && details.Arrangement is not Arrangement.Remote, nameof(details.Locations), "where the work is"),
             (details.ApplicantLocations is [] && details.Arrangement is Arrangement.Remote, nameof(details.ApplicantLocations), "the countries in which a remote worker may live"),
             (details.DatePosted is null, nameof(details.DatePosted), "the day on which it was posted"),

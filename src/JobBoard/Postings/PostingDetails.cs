@@ -12,6 +12,9 @@ public sealed record PostingDetails
 {
     public const int MaxTitle = 150;
 
+    /// <summary>What findings and evidence call the organization that hires, which the details themselves do not hold.</summary>
+    public const string HiringOrganization = nameof(HiringOrganization);
+
     /// <summary>The role as the page shows it, at most <see cref="MaxTitle"/> characters of plain text.</summary>
     public required string Title { get; init; }
 

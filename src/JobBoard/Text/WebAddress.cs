@@ -1,10 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace JobBoard.Text;
 
 /// <summary>Checks addresses that people typed (SEC-16, SEC-17).</summary>
-public static class WebAddress
+public static partial class WebAddress
 {
     /// <summary>
     /// An absolute http(s) address of a named host, without user info, control characters or blanks. The host is
@@ -43,6 +44,12 @@ public static class WebAddress
             && !domain.EndsWith('.');
     }
 
+    /// <summary>Whether a mail address in the text was blanked out by the site that it was copied from.</summary>
+    public static bool HasHiddenMail(string text) => HiddenMail().IsMatch(text);
+
     private static bool IsLocalCharacter(char character) =>
         char.IsAsciiLetterOrDigit(character) || character is '.' or '_' or '-' or '+' or '\'' or '&' or '=' or '~';
+
+    [GeneratedRegex(@"\[email[\s\u00A0]+protected\]", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex HiddenMail();
 }

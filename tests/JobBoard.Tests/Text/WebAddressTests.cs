@@ -112,4 +112,17 @@ public sealed class WebAddressTests
     {
         Assert.False(WebAddress.IsMail(address));
     }
+
+    [Theory]
+    [InlineData("Write to [email protected].", true)]
+    [InlineData("[email\u00A0protected]", true)]
+    [InlineData("[Email \u00A0\nProtected]", true)]
+    [InlineData("Write to jobs@nord.example.", false)]
+    [InlineData("[emailprotected]", false)]
+    [InlineData("email protected", false)]
+    [InlineData("", false)]
+    public void A_mail_address_that_was_blanked_out_is_known_for_one(string text, bool isHidden)
+    {
+        Assert.Equal(isHidden, WebAddress.HasHiddenMail(text));
+    }
 }

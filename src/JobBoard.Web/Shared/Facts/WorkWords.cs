@@ -1,11 +1,10 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using JobBoard.Postings;
 using Microsoft.Extensions.Localization;
 
 namespace JobBoard.Web.Shared.Facts;
 
-public static partial class WorkWords
+public static class WorkWords
 {
     private const int MonthsInYear = 12;
 
@@ -43,11 +42,14 @@ public static partial class WorkWords
         /// <summary>An ISO 8601 duration of days or longer, in words; null for anything else.</summary>
         public string? Duration(string? duration)
         {
-            if (Iso8601().Match(duration ?? "") is not { Success: true } match)
+            if (WorkDuration.Parse(duration) is not { } length)
                 return null;
-            string[] keys = ["Years", "Months", "Weeks", "Days"];
-            return words.List([.. keys.Where(key => match.Groups[key].Success)
-                .Select(key => words.Count(key, int.Parse(match.Groups[key].Value, CultureInfo.InvariantCulture)))]);
+            string?[] parts =
+            [
+                words.Part("Years", length.Years), words.Part("Months", length.Months),
+                words.Part("Weeks", length.Weeks), words.Part("Days", length.Days),
+            ];
+            return words.List([.. parts.OfType<string>()]);
         }
 
         public string Experience(int months) => months switch
@@ -70,6 +72,8 @@ public static partial class WorkWords
         /// <summary>Languages with their levels, one after the other.</summary>
         public string Skills(IEnumerable<LanguageSkill> skills) => words.List([.. skills.Select(words.Skill)]);
 
+        private string? Part(string key, int? number) => number is { } some ? words.Count(key, some) : null;
+
         private string Skill(LanguageSkill skill)
         {
             var name = Languages.Name(skill.Language);
@@ -78,7 +82,4 @@ public static partial class WorkWords
     }
 
     private static string Figure(decimal number) => number.ToString("0.##", CultureInfo.CurrentCulture);
-
-    [GeneratedRegex(@"^P(?=\d)((?<Years>\d{1,4})Y)?((?<Months>\d{1,4})M)?((?<Weeks>\d{1,4})W)?((?<Days>\d{1,5})D)?$", RegexOptions.None, 1000)]
-    private static partial Regex Iso8601();
 }

@@ -1,5 +1,6 @@
 using JobBoard.Importing.Words;
 using JobBoard.Postings;
+using JobBoard.Text;
 
 namespace JobBoard.Importing.Facts;
 
@@ -18,7 +19,7 @@ internal static class ApplyFacts
             : null;
         var isHidden = RemarkHidden(draft, isOnly: email is null && url is null);
         var instructions = stated.Where(statement => ApplyWords.EmailOf(statement.Text) != statement.Text && ApplyWords.UrlOf(statement.Text) != statement.Text)
-            .Where(statement => !ApplyWords.IsHidden(statement.Text)).Select(statement => statement.Text).Distinct().ToList();
+            .Where(statement => !WebAddress.HasHiddenMail(statement.Text)).Select(statement => statement.Text).Distinct().ToList();
         if (email is null && url is null && !isHidden && instructions is [])
             return null;
         var subjects = draft.Stated(NoticeField.Subject).Select(statement => new Reading<string>(statement.Text, statement.Quote));

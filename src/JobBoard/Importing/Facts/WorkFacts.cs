@@ -59,7 +59,7 @@ internal static partial class WorkFacts
     {
         const string field = nameof(PostingDetails.Duration);
         var stated = draft.Read(NoticeField.Duration, field, statement =>
-            (Iso8601().IsMatch(statement.Text) ? statement.Text : DurationWords.Of(statement.Text)) is { } duration
+            (WorkDuration.Parse(statement.Text) is null ? DurationWords.Of(statement.Text) : statement.Text) is { } duration
                 ? new Reading<string>(duration, statement.Quote) : null);
         var besideTypes = draft.Stated(NoticeField.EmploymentTypes)
             .SelectMany(statement => DurationWords.Find(Prose.Of([statement.Text], statement.Line)).Select(reading => reading with { Quote = statement.Quote }));
@@ -113,9 +113,6 @@ internal static partial class WorkFacts
 
     /// <summary>A number alone counts months, as schema.org's monthsOfExperience does.</summary>
     private static int? Bare(string text) => int.TryParse(text, out var months) && months is >= 0 and <= 600 ? months : null;
-
-    [GeneratedRegex(@"^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$", RegexOptions.None, 1000)]
-    private static partial Regex Iso8601();
 
     [GeneratedRegex(@"\b(?:permanent|open[- ]ended|indefinite|CDI|unbefristet|indefinido|sem termo|efetivo)\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex OpenEnded();

@@ -11,33 +11,29 @@ internal sealed partial class JekyllReader : INoticeReader
 
     public bool Recognizes(NoticeFile file) =>
         !file.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-        && SourceText.Decode(file.Content) is ({ } source, _) && JekyllFile.HasFrontMatter(source.Text);
+        && SourceText.TryDecode(file.Content, out var source, out _) && JekyllFile.HasFrontMatter(source.Text);
 
-    public IEnumerable<ReadItem> Read(NoticeFile file, ReadingDefaults defaults)
+    public IEnumerable<ReadItem> Read(NoticeFile file, ReadingDefaults defaults) =>
+        [SourceText.Read(file.Content, source => Understand(file, source, defaults))];
+
+    private static ReadItem Understand(NoticeFile file, SourceText source, ReadingDefaults defaults)
     {
-        var (source, refusal) = SourceText.Decode(file.Content);
-        if (source is null)
-            return [refusal ?? new UnreadableNotice(null, null, "The file cannot be read.")];
         if (!JekyllFile.HasFrontMatter(source.Text))
-            return [new UnreadableNotice(null, 1, "The file does not begin with front matter (a line of three dashes or plus signs).")];
+            return new UnreadableNotice(null, 1, "The file does not begin with front matter (a line of three dashes or plus signs).");
         var page = JekyllFile.Split(source.Text);
         try
         {
             var values = page.Syntax is FrontMatterSyntax.Toml ? TomlFrontMatter.Parse(page.FrontMatter) : FrontMatter.Parse(page.FrontMatter);
-            return [new Page(file.Name, source, page, values, defaults).Understand(file.Content)];
+            return new Page(file.Name, source, page, values, defaults).Understand(file.Content);
         }
         catch (YamlException problem)
         {
             var line = (int)problem.Start.Line + page.FrontMatterLine - 1;
-            return [new UnreadableNotice(null, line, $"The front matter is no YAML that can be read: {problem.InnerException?.Message ?? problem.Message}")];
+            return new UnreadableNotice(null, line, $"The front matter is no YAML that can be read: {problem.InnerException?.Message ?? problem.Message}");
         }
         catch (TomlProblemException problem)
         {
-            return [new UnreadableNotice(null, problem.Line + page.FrontMatterLine - 1, $"The front matter is no TOML that can be read: {problem.Message}")];
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return [Understanding.TookTooLong];
+            return new UnreadableNotice(null, problem.Line + page.FrontMatterLine - 1, $"The front matter is no TOML that can be read: {problem.Message}");
         }
     }
 
@@ -48,7 +44,8 @@ internal sealed partial class JekyllReader : INoticeReader
 
         public ReadItem Understand(byte[] original)
         {
-            var keys = values.Select(value => (Value: Said(value), Field: NoticeKeys.FieldOf(value.Key))).ToList();
+            var keys = values.Select(value => (Value: value, Field: NoticeKeys.FieldOf(value.Key)))
+                .Select(one => one with { Value = Said(one.Value, one.Field) }).ToList();
             var (body, markup) = TakeMarkup(WithoutTemplate(page.Body, page.BodyLine));
             var statements = keys
                 .Where(one => one.Field is not (null or NoticeField.Layout or NoticeField.Description) && one.Value.Text.Trim() is not "")
@@ -78,12 +75,12 @@ internal sealed partial class JekyllReader : INoticeReader
         }
 
         /// <summary>A value without template code; a key of a translation is no words yet.</summary>
-        private FrontMatterValue Said(FrontMatterValue value)
+        private FrontMatterValue Said(FrontMatterValue value, NoticeField? field)
         {
-            if (NoticeKeys.FieldOf(value.Key) is NoticeField.Description or NoticeField.Layout or null)
+            if (field is NoticeField.Description or NoticeField.Layout or null)
                 return value;
             var text = WithoutTemplate(value.Text, LineOf(value));
-            if (NoticeKeys.FieldOf(value.Key) is not (NoticeField.Title or NoticeField.Locations) || !TranslationKey().IsMatch(text))
+            if (field is not (NoticeField.Title or NoticeField.Locations) || !TranslationKey().IsMatch(text))
                 return value with { Text = text };
             _remarks.Add(new Remark(RemarkKind.LeftOut, null, $"A key of a translation: {text}", LineOf(value)));
             return value with { Text = "" };

@@ -16,20 +16,8 @@ internal sealed partial class PastedTextReader : INoticeReader
 
     public bool Recognizes(NoticeFile file) => file.Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 
-    public IEnumerable<ReadItem> Read(NoticeFile file, ReadingDefaults defaults)
-    {
-        var (source, refusal) = SourceText.Decode(file.Content);
-        if (source is null)
-            return [refusal ?? new UnreadableNotice(null, null, "The file cannot be read.")];
-        try
-        {
-            return [Understand(source, defaults, file.Content)];
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return [Understanding.TookTooLong];
-        }
-    }
+    public IEnumerable<ReadItem> Read(NoticeFile file, ReadingDefaults defaults) =>
+        [SourceText.Read(file.Content, source => Understand(source, defaults, file.Content))];
 
     private static ReadItem Understand(SourceText source, ReadingDefaults defaults, byte[] original)
     {

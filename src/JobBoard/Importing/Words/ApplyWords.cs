@@ -29,9 +29,8 @@ internal static partial class ApplyWords
         Url().Match(value) is { Success: true } match ? PageOf(match.Value) : Schemeless().IsMatch(value.Trim()) ? PageOf(value.Trim()) : null;
 
     /// <summary>Where an address was blanked out by the site that the notice was taken from.</summary>
-    public static IEnumerable<Sentence> FindHidden(Prose prose) => prose.Sentences.Where(sentence => IsHidden(sentence.Text));
-
-    public static bool IsHidden(string text) => Hidden().IsMatch(text);
+    public static IEnumerable<Sentence> FindHidden(Prose prose) =>
+        prose.Sentences.Where(sentence => WebAddress.HasHiddenMail(sentence.Text));
 
     /// <summary>The subject that is asked for, without its quotes, balanced or not.</summary>
     public static IEnumerable<Reading<string>> FindSubject(Prose prose)
@@ -108,9 +107,6 @@ internal static partial class ApplyWords
 
     [GeneratedRegex(@"https?://[^\s<>""“”]+", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Url();
-
-    [GeneratedRegex(@"\[email[\s\u00A0]+protected\]", RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex Hidden();
 
     [GeneratedRegex(
         @"\b(?:appl(?:y|ying|ication|ications)|send|submit|e-?mail|forward|résumé|resume|cv|cover letter|interested|postul\w+|candidature|envoy\w+|bewerb\w+|senden|schick\w+|candidatura|write (?:[^.;]|\.(?=\w)){0,60}?\b(?:yourself|your|subject)|envi[ea]\w*|currículo?)\b",

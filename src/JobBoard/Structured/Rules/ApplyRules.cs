@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using JobBoard.Postings;
 using JobBoard.Text;
 using static JobBoard.Structured.FindingLevel;
@@ -6,7 +5,7 @@ using static JobBoard.Structured.FindingLevel;
 namespace JobBoard.Structured.Rules;
 
 /// <summary>Section 10: a way to apply that works, without scripts.</summary>
-internal static partial class ApplyRules
+internal static class ApplyRules
 {
     private const string Field = nameof(PostingDetails.Apply);
 
@@ -24,7 +23,8 @@ internal static partial class ApplyRules
             yield return wayIn;
         if (apply is { Subject: { } subject } && subject.Any(char.IsControl))
             yield return new("JP-102", Error, Field, "The subject has a line break or another control character in it.");
-        if (Hidden().IsMatch(apply?.Instructions ?? "") || Hidden().IsMatch(PlainText.FromHtml(candidate.DescriptionHtml)))
+        string[] texts = [apply?.Instructions ?? "", PlainText.FromHtml(candidate.DescriptionHtml)];
+        if (texts.Any(WebAddress.HasHiddenMail))
             yield return new("JP-103", Error, Field, "An address was blanked out (\"[email protected]\"); put the real one in its place.");
     }
 
@@ -37,7 +37,4 @@ internal static partial class ApplyRules
 
     private static Finding? CheckUrl(string? url) =>
         WebAddress.IsPage(url) ? null : new("JP-102", Error, Field, "Give the whole address to apply at, beginning with https://.");
-
-    [GeneratedRegex(@"\[email[\s\u00A0]protected\]", RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex Hidden();
 }

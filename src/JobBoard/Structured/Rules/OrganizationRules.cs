@@ -1,4 +1,5 @@
 using JobBoard.Organizations;
+using JobBoard.Postings;
 using JobBoard.Text;
 using static JobBoard.Structured.FindingLevel;
 
@@ -7,7 +8,7 @@ namespace JobBoard.Structured.Rules;
 /// <summary>Section 7: who hires.</summary>
 internal static class OrganizationRules
 {
-    private const string Field = "HiringOrganization";
+    private const string Field = PostingDetails.HiringOrganization;
 
     /// <summary>The one name by which Google knows an employer that stays anonymous.</summary>
     private const string Anonymous = "confidential";

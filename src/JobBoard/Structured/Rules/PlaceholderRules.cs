@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JobBoard.Postings;
 using static JobBoard.Structured.FindingLevel;
 
 namespace JobBoard.Structured.Rules;
@@ -19,7 +20,7 @@ internal static partial class PlaceholderRules
         yield return (nameof(details.Title), NullIfBlank(details.Title));
         yield return (nameof(details.Identifier), details.Identifier);
         yield return (nameof(details.StartDate), details.StartDate);
-        yield return ("HiringOrganization", NullIfBlank(candidate.Organization?.Name));
+        yield return (PostingDetails.HiringOrganization, NullIfBlank(candidate.Organization?.Name));
         foreach (var area in details.ApplicantLocations)
             yield return (nameof(details.ApplicantLocations), area.Region);
         foreach (var place in details.Locations)

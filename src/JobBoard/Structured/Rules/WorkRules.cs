@@ -16,13 +16,10 @@ internal static partial class WorkRules
             yield return new("JP-92", Warning, nameof(details.EmploymentTypes), "The title says part time; choose that employment type too.");
         if (details.ExperienceMonths is < 0)
             yield return new("JP-111", Error, nameof(details.ExperienceMonths), "Give the months of experience as a number from 0.");
-        if (details.Duration is { } duration && !Iso8601Duration().IsMatch(duration))
+        if (details.Duration is { } duration && WorkDuration.Parse(duration) is null)
             yield return new("JL-08", Error, nameof(details.Duration), "Give how long the work lasts in days, weeks, months or years.");
     }
 
     [GeneratedRegex(@"\bpart[ -]?time\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex PartTime();
-
-    [GeneratedRegex(@"^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?\z", RegexOptions.None, 1000)]
-    private static partial Regex Iso8601Duration();
 }

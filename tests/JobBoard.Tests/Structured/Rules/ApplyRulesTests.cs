@@ -36,6 +36,7 @@ public sealed class ApplyRulesTests
     [Theory]
     [InlineData("[email protected]")]
     [InlineData("[email\u00A0protected]")]
+    [InlineData("[email \u00A0protected]")]
     [InlineData("[EMAIL PROTECTED]")]
     public void JP_103_refuses_an_address_that_was_blanked_out(string blank)
     {

@@ -34,6 +34,8 @@ public sealed class WorkRulesTests
     [InlineData("3M")]
     [InlineData("P3M\n")]
     [InlineData("P-3M")]
+    [InlineData("P10000M")]
+    [InlineData("P٣M")]
     public void JL_08_wants_a_duration_in_ISO_8601(string duration)
     {
         Gate.Finds("JL-08", Error, Gate.Check(details => details with { Duration = duration }));
