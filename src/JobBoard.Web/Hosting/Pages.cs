@@ -5,6 +5,7 @@ using JobBoard.Web.Home;
 using JobBoard.Web.Jobs;
 using JobBoard.Web.Organizations;
 using JobBoard.Web.Shared;
+using JobBoard.Web.Shared.Notices;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.WebEncoders;
@@ -31,6 +32,7 @@ internal static class Pages
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton<PageFrames>();
         services.AddSingleton<OpeningCards>();
+        services.AddSingleton<NoticeSheets>();
         services.AddScoped<FrontPage>();
         services.AddScoped<JobListing>();
         services.AddScoped<PostingPages>();
