@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using JobBoard.Web.Admin.Postings;
 using JobBoard.Web.Home;
 using JobBoard.Web.Jobs;
 using JobBoard.Web.Organizations;
@@ -37,6 +38,12 @@ internal static class Pages
         services.AddScoped<JobListing>();
         services.AddScoped<PostingPages>();
         services.AddScoped<OrganizationPages>();
+        services.AddSingleton<PostingFormWriter>();
+        services.AddSingleton<PostingFormReader>();
+        services.AddScoped<EditorPreview>();
+        services.AddScoped<EditorPages>();
+        services.AddScoped<EditorSaving>();
+        services.AddScoped<KeptForms>();
     }
 
     /// <summary>One language until there is a second; neither the server's own nor the visitor's changes a number.</summary>

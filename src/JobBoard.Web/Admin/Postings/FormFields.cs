@@ -32,13 +32,14 @@ internal sealed partial class FormFields(
         return title[..PostingDetails.MaxTitle];
     }
 
-    public int? Organization(int? known, IReadOnlyCollection<int> allowed)
+    public int? Organization(FormChoices choices)
     {
-        if (string.IsNullOrWhiteSpace(form.Organization))
+        var isBlank = string.IsNullOrWhiteSpace(form.Organization);
+        if (isBlank && !choices.NeedsOrganization)
             return null;
-        if (int.TryParse(form.Organization, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && (id == known || allowed.Contains(id)))
+        if (int.TryParse(form.Organization, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && choices.Organizations.Contains(id))
             return id;
-        Wrong(nameof(form.Organization), words["OrganizationWrong"]);
+        Wrong(nameof(form.Organization), words[isBlank ? "OrganizationMissing" : "OrganizationWrong"]);
         return null;
     }
 

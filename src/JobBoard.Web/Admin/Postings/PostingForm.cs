@@ -7,7 +7,7 @@ namespace JobBoard.Web.Admin.Postings;
 public sealed class PostingForm
 {
     /// <summary>The key under which its text is kept until it is saved.</summary>
-    public Guid Key { get; set; }
+    public string? Key { get; set; }
 
     /// <summary>Names the text that the edit began with; empty for a new posting.</summary>
     public string? Base { get; set; }

@@ -46,7 +46,7 @@ public sealed class PostingFormReader(PostingFormWriter writer, IStringLocalizer
             Identifier = fields.Text(one => one.Identifier, one => one.Identifier),
             Locale = fields.Locale(choices.Locale),
         };
-        return new FormReading(details, fields.Organization(stored?.OrganizationId, choices.Organizations), fields.Errors);
+        return new FormReading(details, fields.Organization(choices), fields.Errors);
     }
 }
 
@@ -54,5 +54,7 @@ public sealed class PostingFormReader(PostingFormWriter writer, IStringLocalizer
 public sealed record StoredText(PostingDetails Details, int? OrganizationId);
 
 /// <summary>The values that a person may choose.</summary>
+/// <param name="NeedsOrganization">Whether the person works for some organizations only.</param>
 /// <param name="Locale">The language of a posting that does not say one.</param>
-public sealed record FormChoices(IReadOnlyCollection<int> Organizations, IReadOnlyCollection<string> Categories, string Locale);
+public sealed record FormChoices(
+    IReadOnlyCollection<int> Organizations, bool NeedsOrganization, IReadOnlyCollection<string> Categories, string Locale);
