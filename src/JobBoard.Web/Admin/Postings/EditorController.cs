@@ -24,7 +24,7 @@ public sealed class EditorController(
 
     /// <param name="stored">Whether to leave what was typed and not saved, and show what is stored.</param>
     [HttpGet("/admin/postings/{id:int}")]
-    public async Task<IActionResult> Edit(int id, bool stored, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Edit([FromRoute] int id, bool stored, CancellationToken cancellationToken) =>
         await edits.FindAsync(id, staff.Standing, cancellationToken) is { } posting
             ? View(EditView, await kept.PageAsync(posting, stored, cancellationToken))
             : NotFound();
@@ -34,7 +34,8 @@ public sealed class EditorController(
         Answer(await saving.CreateAsync(form, ModelState, cancellationToken));
 
     [HttpPost("/admin/postings/{id:int}")]
-    public async Task<IActionResult> Save(int id, [Bind(Prefix = EditPage.Prefix)] PostingForm form, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Save(
+        [FromRoute] int id, [Bind(Prefix = EditPage.Prefix)] PostingForm form, CancellationToken cancellationToken) =>
         Answer(await saving.SaveAsync(id, form, ModelState, cancellationToken));
 
     /// <summary>Shows what becomes of the form; stores nothing.</summary>
