@@ -5,7 +5,9 @@ const SKIPPED = new Set(['STYLE', 'SCRIPT', 'META', 'LINK', 'TITLE', 'HEAD', 'XM
 
 /** The Markdown of pasted HTML; empty when it has no words. */
 export function toMarkdown(html) {
-  const body = new DOMParser().parseFromString(html, 'text/html').body;
+  // Under another name, since the page's policy forbids inline styles even where nothing is shown.
+  const tame = html.replace(/<style[\s\S]*?<\/style\s*>/gi, '').replace(/<[a-z][^>]*>/gi, tag => tag.replace(/\sstyle\s*=/gi, ' data-style='));
+  const body = new DOMParser().parseFromString(tame, 'text/html').body;
   return blocks(body).map(block => block.replace(/[ \t]+$/gm, '')).filter(Boolean).join('\n\n')
     // Items of one list stand together.
     .replace(/^((?: {2,})?(?:-|\d+\.) .*)\n\n(?=(?: {2,})?(?:-|\d+\.) )/gm, '$1\n').trim();
@@ -62,7 +64,7 @@ function headingLevel(node) {
 
 /** Mail programs indent by blockquote; a quotation has words of its own around it. */
 function isIndent(node) {
-  return /margin(-left)?:/.test(node.getAttribute('style') ?? '');
+  return /margin(-left)?:/.test(node.dataset?.style ?? '');
 }
 
 function list(node, depth) {
@@ -88,12 +90,12 @@ function list(node, depth) {
 
 /** Word writes a list as paragraphs whose sign is text of its own. */
 function wordItem(node) {
-  const style = node.getAttribute('style') ?? '';
+  const style = node.dataset?.style ?? '';
   const level = /mso-list:\s*\S+\s+level(\d)/.exec(style)?.[1];
   if (!level && !/MsoListParagraph/.test(node.className)) return null;
   const copy = node.cloneNode(true);
   let sign = '';
-  for (const span of copy.querySelectorAll('[style*="mso-list:Ignore"], [style*="mso-list: Ignore"]')) {
+  for (const span of copy.querySelectorAll('[data-style*="mso-list:Ignore"], [data-style*="mso-list: Ignore"]')) {
     sign = span.textContent;
     span.remove();
   }
@@ -124,11 +126,11 @@ function mark(node) {
   if (node.tagName === 'BR') return '\n';
   const text = [...node.childNodes].map(mark).join('');
   if (node.tagName === 'A') return link(node, text);
-  const style = node.getAttribute('style') ?? '';
+  const style = node.dataset?.style ?? '';
   // Google Docs wraps all it copies in a bold element that is not bold.
-  const weight = /font-weight:\s*(\w+)/.exec(style)?.[1];
+  const weight = /(?<![\w-])font-weight:\s*(\w+)/.exec(style)?.[1];
   const bold = weight ? weight === 'bold' || weight >= 600 : /^(B|STRONG)$/.test(node.tagName);
-  const slant = /font-style:\s*(\w+)/.exec(style)?.[1];
+  const slant = /(?<![\w-])font-style:\s*(\w+)/.exec(style)?.[1];
   const italic = slant ? slant === 'italic' : /^(I|EM)$/.test(node.tagName);
   return wrap(italic ? '*' : '', wrap(bold ? '**' : '', text));
 }
