@@ -1,3 +1,4 @@
+using JobBoard.Web.Tests;
 using Microsoft.Playwright;
 
 namespace JobBoard.Browser.Tests;
@@ -42,6 +43,22 @@ public sealed class BrowserBoard : IAsyncLifetime, IAsyncDisposable
             PublicPage.Failure => 500,
             _ => 200,
         });
+        return visit;
+    }
+
+    /// <summary>The board whose pages are shown.</summary>
+    internal ServedBoard Board => _board;
+
+    /// <summary>Somebody who reviews what others submit, signed in, at a page for staff.</summary>
+    internal async Task<Visit> ModeratorAsync(string path, Look look = Look.Light)
+    {
+        var client = await _board.ModeratorAsync();
+        var cookie = client.DefaultRequestHeaders.GetValues("Cookie").Single().Split('=', 2);
+        var context = await _browser!.NewContextAsync(new() { BaseURL = _board.Origin, JavaScriptEnabled = look is not Look.WithoutScript });
+        await context.AddCookiesAsync([new() { Name = cookie[0], Value = cookie[1], Url = _board.Origin }]);
+        var visit = new Visit(context, await context.NewPageAsync(), _board.Origin);
+        await visit.LookAsync(look);
+        await visit.GoToAsync(path, 200);
         return visit;
     }
 

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using JobBoard.Web.Admin.Postings;
 using JobBoard.Web.Home;
 using JobBoard.Web.Jobs;
 using JobBoard.Web.Organizations;
 using JobBoard.Web.Shared;
+using JobBoard.Web.Shared.Notices;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.WebEncoders;
@@ -32,10 +34,17 @@ internal static class Pages
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton<PageFrames>();
         services.AddSingleton<OpeningCards>();
+        services.AddSingleton<NoticeSheets>();
         services.AddScoped<FrontPage>();
         services.AddScoped<JobListing>();
         services.AddScoped<PostingPages>();
         services.AddScoped<OrganizationPages>();
+        services.AddSingleton<PostingFormWriter>();
+        services.AddSingleton<PostingFormReader>();
+        services.AddScoped<EditorPreview>();
+        services.AddScoped<EditorPages>();
+        services.AddScoped<EditorSaving>();
+        services.AddScoped<KeptForms>();
     }
 
     /// <summary>One language until there is a second; neither the server's own nor the visitor's changes a number.</summary>

@@ -17,6 +17,10 @@ public static class StaffPaths
 
     public const string NewPosting = "/admin/postings/new";
 
+    public const string PostingPreview = "/admin/postings/preview";
+
+    public const string PostingAutosave = "/admin/postings/autosave";
+
     public const string Organizations = "/admin/organizations";
 
     public const string People = "/admin/people";

@@ -1,12 +1,11 @@
 using JobBoard.Postings;
-using JobBoard.Web.Shared;
 using JobBoard.Web.Shared.Facts;
 using Microsoft.Extensions.Localization;
 
-namespace JobBoard.Web.Jobs;
+namespace JobBoard.Web.Shared.Notices;
 
 /// <summary>The facts of a posting as its ticket shows them: all that its markup states, in words.</summary>
-internal static class JobFacts
+internal static class NoticeFacts
 {
     public static IReadOnlyList<Fact> Facts(this IStringLocalizer<Words> words, PostingDetails details)
     {

@@ -1,19 +1,18 @@
 using System.Globalization;
 using JobBoard.Postings;
 using JobBoard.Text;
-using JobBoard.Web.Shared;
 using JobBoard.Web.Shared.Facts;
 using Microsoft.Extensions.Localization;
 
-namespace JobBoard.Web.Jobs;
+namespace JobBoard.Web.Shared.Notices;
 
 /// <summary>How to apply, as a letter says it: to whom, about what, with what, until when.</summary>
 /// <param name="Instructions">The organization's own words; null when there are none.</param>
 /// <param name="Lines">Label and value.</param>
-/// <param name="By">The last moment.</param>
+/// <param name="By">The last moment; null while it is not known.</param>
 /// <param name="Link">Where the button leads; null when there is no way but the instructions.</param>
 public sealed record ApplyLetter(
-    string? Instructions, IReadOnlyList<LetterLine> Lines, Phrase By, string? Link, string LinkText, string? Rel);
+    string? Instructions, IReadOnlyList<LetterLine> Lines, Phrase? By, string? Link, string LinkText, string? Rel);
 
 /// <param name="Link">Where the value leads; null for plain text.</param>
 public sealed record LetterLine(string Label, string Value, string? Link = null, string? Rel = null);
@@ -24,14 +23,14 @@ internal static class ApplyWords
 
     extension(IStringLocalizer<Words> words)
     {
-        public ApplyLetter Letter(Application apply, ZonedDate through) => apply switch
+        public ApplyLetter Letter(Application apply, ZonedDate? through) => apply switch
         {
             { Method: ApplicationMethod.Email, Email: { } address } when WebAddress.IsMail(address) => words.ByMail(apply, address, through),
             { Method: ApplicationMethod.Url, Url: { } url } when WebAddress.IsPage(url) => words.AtPage(apply, new Uri(url), through),
             _ => new ApplyLetter(apply.Instructions, words.Documents(apply), words.By(through), null, "", null),
         };
 
-        private ApplyLetter ByMail(Application apply, string address, ZonedDate through)
+        private ApplyLetter ByMail(Application apply, string address, ZonedDate? through)
         {
             var link = MailLink(address, apply.Subject);
             LetterLine[] subject = apply.Subject is { } said ? [new LetterLine(words["Subject"], said)] : [];
@@ -41,7 +40,7 @@ internal static class ApplyWords
                 words.By(through), link, words["WriteMail"], Rel: null);
         }
 
-        private ApplyLetter AtPage(Application apply, Uri page, ZonedDate through) => new(
+        private ApplyLetter AtPage(Application apply, Uri page, ZonedDate? through) => new(
             apply.Instructions,
             [new LetterLine(words["ApplyAt"], page.IdnHost, page.AbsoluteUri, Outward), .. words.Documents(apply)],
             words.By(through), page.AbsoluteUri, words["ApplyAtHost", page.IdnHost], Outward);
@@ -49,8 +48,10 @@ internal static class ApplyWords
         private LetterLine[] Documents(Application apply) =>
             apply.Documents is [] ? [] : [new LetterLine(words["Attach"], words.List(apply.Documents))];
 
-        private Phrase By(ZonedDate through)
+        private Phrase? By(ZonedDate? through)
         {
+            if (through is null)
+                return null;
             var time = through.Last.ToString("HH:mm", CultureInfo.CurrentCulture);
             var day = $"{through.Day.ToString("dddd", CultureInfo.CurrentCulture)} {words.Day(through.Day)}";
             return words.Around("ByDay", day, words.TimeIn(time, through.TimeZone, through.Last)) with { Instant = through.Last.Iso() };
