@@ -37,6 +37,7 @@ internal static class StaffAccess
             StaffSignIn.Configure(antiforgery.Cookie, "forms", links.Origin));
         services.AddScoped<CurrentStaff>();
         services.AddScoped<StaffFrames>();
+        services.AddSingleton<PreviewTokens>();
         services.AddScoped<StaffDashboard>();
         services.AddScoped<PostingTable>();
         services.AddScoped<FieldTexts>();

@@ -36,6 +36,9 @@ public sealed class PublicLinks(IOptions<LinksOptions> options, Func<string> lis
 
     public static string Logo(string file) => $"/logos/{file}";
 
+    /// <param name="token">What a link to something that is not public carries.</param>
+    public static string Preview(string token) => $"/preview/{token}";
+
     public static string SitemapPart(string name) => $"/sitemaps/{name}.xml";
 
     /// <summary>Whether a path is one of the board's own pages, so that no imported posting can answer there.</summary>

@@ -53,7 +53,7 @@ public sealed class StaffDashboard(
         var begun = await autosaves.NewAsync(standing.UserId, cancellationToken);
         if (begun.Count > 0)
         {
-            var links = begun.Take(Examples).Select(one => new NeedLink($"{StaffPaths.NewPosting}?draft={one.Id}", staff["GoOnWithDraft", one.At.UtcDateTime.ToString("d MMMM, HH:mm", CultureInfo.CurrentCulture)]));
+            var links = begun.Take(Examples).Select(one => new NeedLink($"{StaffPaths.NewPosting}?key={one.Id}", staff["GoOnWithDraft", one.At.UtcDateTime.ToString("d MMMM, HH:mm", CultureInfo.CurrentCulture)]));
             needs.Add(new Need(begun.Count, staff.Count("NeedSaving", begun.Count), [.. links]));
         }
         return needs;

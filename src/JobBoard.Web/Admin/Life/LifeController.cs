@@ -1,4 +1,5 @@
 using System.Globalization;
+using JobBoard.Links;
 using JobBoard.Postings;
 using JobBoard.Publishing;
 using JobBoard.Structured;
@@ -17,7 +18,7 @@ namespace JobBoard.Web.Admin.Life;
 [Authorize(StaffPolicies.Staff)]
 [ResponseCache(NoStore = true)]
 public sealed class LifeController(
-    PostingEdits edits, PostingLife life, PostingDesk desk, StaffFrames frames, CurrentStaff staff,
+    PostingEdits edits, PostingLife life, PostingDesk desk, StaffFrames frames, CurrentStaff staff, PreviewTokens tokens, PublicLinks links,
     IStringLocalizer<StaffWords> words, IOptions<PublishingOptions> options, TimeProvider time) : Controller
 {
     [HttpGet("/admin/postings/{id:int}/renewal")]
@@ -60,6 +61,21 @@ public sealed class LifeController(
             return View("Closing", Page(posting, form));
         }
         return Answer(await life.CloseAsync(id, Enum.Parse<ClosedReason>(form.Reason), staff.Standing, cancellationToken), id, "Closed");
+    }
+
+    /// <summary>Makes a link by which somebody without an account can read the posting before it is public.</summary>
+    [HttpPost("/admin/postings/{id:int}/preview-link")]
+    public async Task<IActionResult> MakePreviewLink(int id, CancellationToken cancellationToken)
+    {
+        if (await edits.FindAsync(id, staff.Standing, cancellationToken) is not { Posting: var posting })
+            return NotFound();
+        var until = time.GetUtcNow() + PreviewTokens.Lasts;
+        await life.RememberPreviewLinkAsync(posting, staff.Standing, until, cancellationToken);
+        return View("PreviewLink", new PreviewLinkPage(
+            frames.Of(words["PreviewLink"], StaffPaths.Postings),
+            words.Head(posting, time.GetUtcNow()),
+            links.Absolute(tokens.PathTo(id, until)),
+            until.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.CurrentCulture)));
     }
 
     [HttpPost("/admin/postings/{id:int}/reopening")]

@@ -25,6 +25,9 @@ public sealed record EditPage(
     /// <summary>Stands before the name of every field.</summary>
     public const string Prefix = nameof(Form);
 
+    /// <summary>Asks for the page of its publication once the form is saved.</summary>
+    public const string Publication = "publication";
+
     /// <summary>Lets a save come in that was sent after the sign-in had run out, so that its text is kept.</summary>
     public string Pass { get; init; } = "";
 }
@@ -35,6 +38,7 @@ public sealed record EditPage(
 /// <param name="Revisions">The page of its revisions.</param>
 /// <param name="Public">Its public page; null while it has none.</param>
 /// <param name="Step">What follows after saving: publication, or a review; null for neither.</param>
+/// <param name="Acts">What else can be done with it as it stands.</param>
 public sealed record EditorHead(
     string Heading,
     string State,
@@ -44,10 +48,11 @@ public sealed record EditorHead(
     NavLink? Revisions,
     string? Public,
     string SaveText,
-    EditorStep? Step);
+    string? Step,
+    IReadOnlyList<EditorAct> Acts);
 
-/// <param name="Action">Where the form goes with it.</param>
-public sealed record EditorStep(string Action, string Text);
+/// <param name="IsQuestion">Whether it leads to a page that asks something first.</param>
+public sealed record EditorAct(string Path, string Text, bool IsQuestion);
 
 /// <summary>What the lists of the form offer.</summary>
 public sealed record EditorChoices(

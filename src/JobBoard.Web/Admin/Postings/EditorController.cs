@@ -29,14 +29,16 @@ public sealed class EditorController(
             ? View(EditView, await kept.PageAsync(posting, stored, cancellationToken))
             : NotFound();
 
+    /// <param name="then">What the person wants to do next with what is saved.</param>
     [HttpPost(StaffPaths.Postings)]
-    public async Task<IActionResult> Create([Bind(Prefix = EditPage.Prefix)] PostingForm form, CancellationToken cancellationToken) =>
-        Answer(await saving.CreateAsync(form, ModelState, cancellationToken));
+    public async Task<IActionResult> Create(
+        [Bind(Prefix = EditPage.Prefix)] PostingForm form, string? then, CancellationToken cancellationToken) =>
+        Answer(await saving.CreateAsync(form, ModelState, cancellationToken), then);
 
     [HttpPost("/admin/postings/{id:int}")]
     public async Task<IActionResult> Save(
-        [FromRoute] int id, [Bind(Prefix = EditPage.Prefix)] PostingForm form, CancellationToken cancellationToken) =>
-        Answer(await saving.SaveAsync(id, form, ModelState, cancellationToken));
+        [FromRoute] int id, [Bind(Prefix = EditPage.Prefix)] PostingForm form, string? then, CancellationToken cancellationToken) =>
+        Answer(await saving.SaveAsync(id, form, ModelState, cancellationToken), then);
 
     /// <summary>Shows what becomes of the form; stores nothing.</summary>
     /// <param name="posting">The posting that it is for; null for a new one.</param>
@@ -66,10 +68,10 @@ public sealed class EditorController(
             : BadRequest();
     }
 
-    private IActionResult Answer(EditorAnswer answer) => answer switch
+    private IActionResult Answer(EditorAnswer answer, string? then) => answer switch
     {
         { Page: { } page } => View(EditView, page),
-        { Saved: { } id } => LocalRedirect(StaffPaths.Posting(id)),
+        { Saved: { } id } => LocalRedirect(then is EditPage.Publication ? $"{StaffPaths.Posting(id)}/publication" : StaffPaths.Posting(id)),
         _ => NotFound(),
     };
 }

@@ -49,39 +49,57 @@ public sealed class EditorPages(
     }
 
     private EditorHead NewHead() => new(
-        staffWords["NewPosting"], staffWords["StateDraft"], "is-warn", staffWords["NothingSaved"],
-        Saved: null, Revisions: null, Public: null, staffWords["SaveDraft"], Step: null);
+        staffWords["NewPosting"], staffWords["StateDraft"], "badge", staffWords["NothingSaved"],
+        Saved: null, Revisions: null, Public: null, staffWords["SaveDraft"], Step: null, Acts: []);
 
     private EditorHead Head(EditablePosting editable)
     {
         var (posting, now) = (editable.Posting, time.GetUtcNow());
         var state = posting.StateAt(now);
-        var (name, look, explanation) = state switch
+        var explanation = state switch
         {
-            PostingState.Draft => ("StateDraft", "is-warn", "NothingPublic"),
-            PostingState.InReview => ("StateInReview", "is-warn", "WaitsForReview"),
-            PostingState.Scheduled => ("StateScheduled", "is-ok", "OpensLater"),
-            PostingState.Published => ("StatePublished", "is-ok", posting.Proposal is null ? "IsPublic" : "EditWaits"),
-            PostingState.Closed => ("StateClosed", "", "IsClosed"),
-            PostingState.Deleted => ("StateDeleted", "is-bad", "IsClosed"),
+            PostingState.Draft => "NothingPublic",
+            PostingState.InReview => "WaitsForReview",
+            PostingState.Scheduled => "OpensLater",
+            PostingState.Published => posting.Proposal is null ? "IsPublic" : "EditWaits",
+            PostingState.Closed or PostingState.Deleted => "IsClosed",
         };
+        var badge = staffWords.Badge(state, posting.ReasonAt(now));
         var mayPublish = PostingDesk.MayPublish(staff.Standing, posting.Organization);
         var path = StaffPaths.Posting(posting.Id);
         return new EditorHead(
             posting.Details.Title,
-            staffWords[name],
-            look,
+            badge.Text,
+            badge.CssClass,
             staffWords[explanation],
             Around("SavedAt", posting.ModifiedAt),
             new NavLink($"{path}/revisions", staffWords.Count("Revisions", posting.Version), Current: null),
             state is PostingState.Published ? PublicLinks.Posting(posting.Id, posting.Slug) : null,
             SaveText(posting, state, mayPublish),
-            state switch
-            {
-                PostingState.Draft or PostingState.InReview when mayPublish => new EditorStep($"{path}/publication", staffWords["PublishNow"]),
-                PostingState.Draft => new EditorStep($"{path}/submission", staffWords["SubmitForReview"]),
-                _ => null,
-            });
+            StepOf(posting, state, mayPublish),
+            [.. ActsOf(posting, state)]);
+    }
+
+    private string? StepOf(Posting posting, PostingState state, bool mayPublish) => (state, posting.Proposal) switch
+    {
+        (PostingState.InReview, _) or (_, { ReturnedAt: null }) => mayPublish ? staffWords["ApproveStep"].Value : null,
+        (PostingState.Draft, _) => mayPublish ? staffWords["PublishStep"] : staffWords["SubmitStep"],
+        _ => null,
+    };
+
+    private IEnumerable<EditorAct> ActsOf(Posting posting, PostingState state)
+    {
+        var path = StaffPaths.Posting(posting.Id);
+        if (state is PostingState.Published or PostingState.Scheduled or PostingState.Closed)
+            yield return new EditorAct($"{path}/renewal", staffWords["Renew"], IsQuestion: true);
+        if (posting.CanClose(time.GetUtcNow()))
+            yield return new EditorAct($"{path}/closing", staffWords["CloseThisJob"], IsQuestion: true);
+        if (posting.CanReopen(time.GetUtcNow()))
+            yield return new EditorAct($"{path}/reopening", staffWords["Reopen"], IsQuestion: false);
+        if (state is PostingState.Draft or PostingState.InReview or PostingState.Scheduled || posting.Proposal is not null)
+            yield return new EditorAct($"{path}/preview-link", staffWords["MakePreviewLink"], IsQuestion: false);
+        yield return new EditorAct($"{path}/copy", staffWords["Duplicate"], IsQuestion: false);
+        yield return new EditorAct($"{path}/deletion", staffWords["Delete"], IsQuestion: false);
     }
 
     /// <summary>A moment, by the board's clock.</summary>

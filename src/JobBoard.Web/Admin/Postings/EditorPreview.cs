@@ -41,7 +41,7 @@ public sealed class EditorPreview(
         var frame = sheets.Frame(draft);
         return new PreviewPage(
             Checks(reading, findings, draft),
-            sheets.Article(draft, Missing()),
+            sheets.Article(draft, MissingWords.Of(words)),
             Card(draft),
             new SearchResult(
                 Crumbs(posting), frame.Title, frame.Heading, frame.Description,
@@ -87,9 +87,6 @@ public sealed class EditorPreview(
     }
 
     private static int WordsIn(string html) => PlainText.FromHtml(html) is { Length: > 0 } text ? text.Split(' ').Length : 0;
-
-    private MissingWords Missing() => new(
-        words["NoTitleYet"], words["NoOrganizationYet"], words["NoDeadlineYet"], words["NoApplyYet"]);
 
     private OpeningCard Card(NoticeDraft draft)
     {

@@ -1,4 +1,5 @@
 using JobBoard.Web.Shared.Facts;
+using Microsoft.Extensions.Localization;
 
 namespace JobBoard.Web.Shared.Notices;
 
@@ -14,7 +15,11 @@ public sealed record NoticeArticle(
 }
 
 /// <summary>Words for what an unfinished notice does not say.</summary>
-public sealed record MissingWords(string Title, string Employer, string Deadline, string Letter);
+public sealed record MissingWords(string Title, string Employer, string Deadline, string Letter)
+{
+    public static MissingWords Of(IStringLocalizer<StaffWords> words) =>
+        new(words["NoTitleYet"], words["NoOrganizationYet"], words["NoDeadlineYet"], words["NoApplyYet"]);
+}
 
 /// <summary>What the notice itself says.</summary>
 /// <param name="Crumb">The job by its number.</param>

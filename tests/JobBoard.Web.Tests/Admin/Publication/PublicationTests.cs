@@ -36,7 +36,7 @@ public sealed class PublicationTests(TestBoard board) : IClassFixture<TestBoard>
 
         var page = await (await moderator.GetAsync($"/admin/postings/{posting.Id}/publication")).PageAsync();
 
-        Assert.Contains(page.QuerySelectorAll(".c-bad a"), link => link.GetAttribute("href") == $"/admin/postings/{posting.Id}#field-Apply");
+        Assert.Contains(page.QuerySelectorAll(".c-bad a"), link => link.GetAttribute("href") == $"/admin/postings/{posting.Id}#Form_ApplyMethod");
         Assert.Null(page.QuerySelector("main form[action$=publication]"));
     }
 
