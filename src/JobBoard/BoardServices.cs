@@ -39,6 +39,7 @@ public static class BoardServices
         services.AddScoped<PostingEdits>();
         services.AddScoped<PostingLife>();
         services.AddScoped<Autosaves>();
+        services.AddScoped<BulkRuns>();
         services.AddScoped<BoardLint>();
         services.AddSingleton<INoticeReader, JekyllReader>();
         services.AddSingleton<INoticeReader, PastedTextReader>();

@@ -7,7 +7,7 @@ using JobBoard.Storage;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -32,11 +32,11 @@ public static class Staff
         this TestBoard board, string name, BoardRole role, params (int OrganizationId, MembershipRole Role)[] memberships)
     {
         var user = await board.AddPersonAsync(name, role, memberships);
-        var client = board.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true });
+        var cookies = new CookieContainer();
         await using var scope = board.Services.CreateAsyncScope();
         var principal = await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<StaffUser>>().CreateAsync(user);
-        client.DefaultRequestHeaders.Add("Cookie", board.CookieFor(principal));
-        return client;
+        cookies.Add(board.ClientOptions.BaseAddress, board.CookieFor(principal));
+        return board.CreateDefaultClient(board.ClientOptions.BaseAddress, new CookieContainerHandler(cookies));
     }
 
     public static async Task<StaffUser> AddPersonAsync(
@@ -99,11 +99,11 @@ public static class Staff
             else if (control.LocalName is "select")
                 yield return KeyValuePair.Create(name, (control.QuerySelector("option[selected]") ?? control.QuerySelector("option"))?.GetAttribute("value") ?? "");
             else if (control.GetAttribute("type") is not ("checkbox" or "radio" or "submit" or "file") || control.HasAttribute("checked"))
-                yield return KeyValuePair.Create(name, control.GetAttribute("value") ?? "on");
+                yield return KeyValuePair.Create(name, control.GetAttribute("value") ?? (control.HasAttribute("checked") ? "on" : ""));
         }
     }
 
-    private static string CookieFor(this TestBoard board, ClaimsPrincipal principal)
+    public static Cookie CookieFor(this TestBoard board, ClaimsPrincipal principal)
     {
         var cookie = board.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
         var properties = new AuthenticationProperties
@@ -112,6 +112,6 @@ public static class Staff
             ExpiresUtc = board.Clock.GetUtcNow() + cookie.ExpireTimeSpan,
         };
         var ticket = new AuthenticationTicket(principal, properties, IdentityConstants.ApplicationScheme);
-        return $"{cookie.Cookie.Name}={cookie.TicketDataFormat.Protect(ticket)}";
+        return new Cookie(cookie.Cookie.Name!, cookie.TicketDataFormat.Protect(ticket));
     }
 }

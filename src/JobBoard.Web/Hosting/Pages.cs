@@ -22,6 +22,7 @@ internal static class Pages
         {
             razor.AreaViewLocationFormats.Clear();
             razor.AreaViewLocationFormats.Add("/{2}/{1}/{0}.cshtml");
+            razor.AreaViewLocationFormats.Add("/{2}/{0}.cshtml");
             razor.AreaViewLocationFormats.Add("/Shared/{0}.cshtml");
             razor.ViewLocationFormats.Clear();
             razor.ViewLocationFormats.Add("/{1}/{0}.cshtml");

@@ -2,7 +2,9 @@ using JobBoard.Accounts;
 using JobBoard.Links;
 using JobBoard.Storage;
 using JobBoard.Web.Account;
+using JobBoard.Web.Admin.Dashboard;
 using JobBoard.Web.Admin.Postings;
+using JobBoard.Web.Admin.Revisions;
 using JobBoard.Web.Shared;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -39,6 +41,11 @@ internal static class StaffAccess
             StaffSignIn.Configure(antiforgery.Cookie, "forms", links.Origin));
         services.AddScoped<CurrentStaff>();
         services.AddScoped<StaffFrames>();
+        services.AddScoped<StaffDashboard>();
+        services.AddScoped<PostingTable>();
+        services.AddScoped<FieldTexts>();
+        services.AddScoped<Comparisons>();
+        services.AddHostedService<BulkWorker>();
         services.AddScoped<IAuthorizationHandler, StandingHandler>();
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(Nobody)

@@ -470,6 +470,30 @@ namespace JobBoard.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BulkRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Action = table.Column<int>(type: "INTEGER", nullable: false),
+                    Argument = table.Column<string>(type: "TEXT", nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Items = table.Column<string>(type: "TEXT", nullable: false),
+                    FinishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    UndoneAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BulkRuns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BulkRuns_StaffUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "StaffUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Memberships",
                 columns: table => new
                 {
@@ -571,6 +595,16 @@ namespace JobBoard.Storage.Sqlite.Migrations
                 columns: new[] { "UserId", "PostingId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_BulkRuns_FinishedAt",
+                table: "BulkRuns",
+                column: "FinishedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BulkRuns_UserId",
+                table: "BulkRuns",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Memberships_OrganizationId",
                 table: "Memberships",
                 column: "OrganizationId");
@@ -611,6 +645,9 @@ namespace JobBoard.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Autosaves");
+
+            migrationBuilder.DropTable(
+                name: "BulkRuns");
 
             migrationBuilder.DropTable(
                 name: "Memberships");

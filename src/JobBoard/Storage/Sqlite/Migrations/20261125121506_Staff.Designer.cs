@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace JobBoard.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteBoardDb))]
-    [Migration("20261125115903_Staff")]
+    [Migration("20261125121506_Staff")]
     partial class Staff
     {
         /// <inheritdoc />
@@ -613,6 +613,43 @@ namespace JobBoard.Storage.Sqlite.Migrations
                     b.ToTable("Autosaves", (string)null);
                 });
 
+            modelBuilder.Entity("JobBoard.Publishing.BulkRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Action")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Argument")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FinishedAt");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("BulkRuns", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
@@ -750,6 +787,15 @@ namespace JobBoard.Storage.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("PostingId");
 
+                    b.HasOne("JobBoard.Accounts.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JobBoard.Publishing.BulkRun", b =>
+                {
                     b.HasOne("JobBoard.Accounts.StaffUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
