@@ -41,6 +41,7 @@ internal static class Pages
         services.AddScoped<OrganizationPages>();
         services.AddSingleton<PostingFormWriter>();
         services.AddSingleton<PostingFormReader>();
+        services.AddSingleton<EditorPass>();
         services.AddScoped<EditorPreview>();
         services.AddScoped<EditorPages>();
         services.AddScoped<EditorSaving>();

@@ -32,7 +32,11 @@ internal static class StaffAccess
         services.AddIdentityCore<StaffUser>(StaffSignIn.Configure).AddSignInManager().AddDefaultTokenProviders();
         services.AddScoped<IUserStore<StaffUser>, StaffStore>();
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<PublicLinks>(
-            (cookie, links) => StaffSignIn.Configure(cookie, links.Origin));
+            (cookie, links) =>
+            {
+                StaffSignIn.Configure(cookie, links.Origin);
+                cookie.Events.OnRedirectToLogin = SignedOutEditor.AnswerAsync;
+            });
         services.AddOptions<AntiforgeryOptions>().Configure<PublicLinks>((antiforgery, links) =>
             StaffSignIn.Configure(antiforgery.Cookie, "forms", links.Origin));
         services.AddScoped<CurrentStaff>();

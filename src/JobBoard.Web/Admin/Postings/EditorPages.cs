@@ -17,7 +17,7 @@ namespace JobBoard.Web.Admin.Postings;
 
 /// <summary>Makes the editor's page for whoever is signed in.</summary>
 public sealed class EditorPages(
-    BoardDb db, StaffFrames frames, CurrentStaff staff, EditorPreview preview, PostingFormReader reader, TimeProvider time,
+    BoardDb db, StaffFrames frames, CurrentStaff staff, EditorPreview preview, PostingFormReader reader, EditorPass pass, TimeProvider time,
     IOptions<PublishingOptions> options, IStringLocalizer<Words> words, IStringLocalizer<StaffWords> staffWords)
 {
     /// <summary>Reads a form as this person may fill it in.</summary>
@@ -45,7 +45,10 @@ public sealed class EditorPages(
             posting?.Notes ?? new Dictionary<string, string>(),
             Kept: null,
             Begun: [],
-            Conflict: []);
+            Conflict: [])
+        {
+            Pass = pass.Issue(staff.Standing.UserId, posting?.Posting.Id, form.Key),
+        };
     }
 
     private EditorHead NewHead() => new(
