@@ -9,7 +9,7 @@ const say = (key, value = '') => form.dataset[key].replace('{0}', value);
 
 /* What was typed. */
 
-let changed = false, kept = true, submitting = false;
+let changed = false, kept = true, submitting = false, keeping;
 
 form.addEventListener('input', () => {
   changed = true;
@@ -17,7 +17,11 @@ form.addEventListener('input', () => {
   preview();
   count();
 });
-form.addEventListener('submit', () => { submitting = true; });
+form.addEventListener('submit', () => {
+  submitting = true;
+  // What is saved must not be followed by a draft of it.
+  keeping?.abort();
+});
 window.addEventListener('pageshow', () => { submitting = false; });
 window.addEventListener('beforeunload', event => { if (!kept && !submitting) event.preventDefault(); });
 
@@ -34,7 +38,8 @@ async function keep() {
     const body = new URLSearchParams(new FormData(form));
     // Browsers refuse more than 64 KiB of what outlives the page.
     const keepalive = `${body}`.length < 60_000;
-    const response = await fetch(form.dataset.autosave, { method: 'POST', body, keepalive, headers: { accept: 'application/json' } });
+    keeping = new AbortController();
+    const response = await fetch(form.dataset.autosave, { method: 'POST', body, keepalive, signal: keeping.signal, headers: { accept: 'application/json' } });
     if (response.status === 401 || response.redirected) return lost('out');
     if (!response.ok) return lost('lost');
     const { savedAt } = await response.json();
