@@ -1,6 +1,11 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using JobBoard.Web.Admin.Activity;
+using JobBoard.Web.Admin.Appearance;
+using JobBoard.Web.Admin.Categories;
+using JobBoard.Web.Admin.Members;
+using JobBoard.Web.Admin.Organizations;
 using JobBoard.Web.Home;
 using JobBoard.Web.Jobs;
 using JobBoard.Web.Organizations;
@@ -29,12 +34,18 @@ internal static class Pages
         services.Configure<RequestLocalizationOptions>(SpeakEnglish);
         // Letters of any script stand for themselves; what has a meaning in HTML is still encoded.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddSingleton<BoardFaces>();
         services.AddSingleton<PageFrames>();
         services.AddSingleton<OpeningCards>();
         services.AddScoped<FrontPage>();
         services.AddScoped<JobListing>();
         services.AddScoped<PostingPages>();
         services.AddScoped<OrganizationPages>();
+        services.AddScoped<StaffOrganizationPages>();
+        services.AddScoped<MemberPages>();
+        services.AddScoped<CategoryPages>();
+        services.AddScoped<AppearancePages>();
+        services.AddScoped<ActivityPages>();
     }
 
     /// <summary>One language until there is a second; neither the server's own nor the visitor's changes a number.</summary>
