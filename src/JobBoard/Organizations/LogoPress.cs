@@ -19,6 +19,9 @@ internal static class LogoPress
 
     private static readonly int[] Qualities = [86, 76, 64, 50, 36, 24];
 
+    /// <summary>One picture at a time, since each may take up much memory while it is open.</summary>
+    private static readonly Lock OneAtATime = new();
+
     static LogoPress()
     {
         // A loader that nobody asked for is one that nobody has to trust.
@@ -36,15 +39,30 @@ internal static class LogoPress
             return new(LogoProblem.TooManyBytes);
         if (Opener(upload) is not { } open)
             return new(LogoProblem.OtherKind);
+        lock (OneAtATime)
+            return Press(upload, open);
+    }
+
+    /// <summary>What opens a picture of this kind, told by its first bytes and never by its name.</summary>
+    private static Func<byte[], Image>? Opener(ReadOnlySpan<byte> upload) => upload switch
+    {
+        [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, ..] => bytes => Image.PngloadBuffer(bytes, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error),
+        [0xFF, 0xD8, 0xFF, ..] => bytes => Image.JpegloadBuffer(bytes, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error),
+        [0x52, 0x49, 0x46, 0x46, _, _, _, _, 0x57, 0x45, 0x42, 0x50, ..] => bytes => Image.WebploadBuffer(bytes, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error),
+        _ => null,
+    };
+
+    private static PressedLogo Press(byte[] upload, Func<byte[], Image> open)
+    {
         try
         {
-            // The header alone, before any pixel is decoded.
-            using (var header = open(upload))
-            {
-                if (header.Width > MaxSide || header.Height > MaxSide)
-                    return new(LogoProblem.TooManyPixels);
-            }
-            return Shrink(upload);
+            // The header alone: no pixel is decoded before one is asked for.
+            using var picture = open(upload);
+            if (picture.Width > MaxSide || picture.Height > MaxSide)
+                return new(LogoProblem.TooManyPixels);
+            // All of them at once, so that damage is noticed wherever it is; at most 64 MB, or twice that at 16 bits.
+            using var pixels = picture.CopyMemory();
+            return Shrink(pixels);
         }
         catch (VipsException)
         {
@@ -52,21 +70,11 @@ internal static class LogoPress
         }
     }
 
-    /// <summary>What opens a picture of this kind, told by its first bytes and never by its name.</summary>
-    private static Func<byte[], Image>? Opener(ReadOnlySpan<byte> upload) => upload switch
-    {
-        [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, ..] => bytes => Image.PngloadBuffer(bytes),
-        [0xFF, 0xD8, 0xFF, ..] => bytes => Image.JpegloadBuffer(bytes),
-        [0x52, 0x49, 0x46, 0x46, _, _, _, _, 0x57, 0x45, 0x42, 0x50, ..] => bytes => Image.WebploadBuffer(bytes),
-        _ => null,
-    };
-
-    private static PressedLogo Shrink(byte[] upload)
+    private static PressedLogo Shrink(Image picture)
     {
         for (var (width, height) = (Width, Height); ; (width, height) = (width * 3 / 4, height * 3 / 4))
         {
-            using var small = Image.ThumbnailBuffer(
-                upload, width, height: height, size: Enums.Size.Down, outputProfile: "srgb", failOn: Enums.FailOn.Error);
+            using var small = picture.ThumbnailImage(width, height: height, size: Enums.Size.Down, outputProfile: "srgb");
             using var pixels = small.CopyMemory();
             foreach (var quality in Qualities)
             {

@@ -47,7 +47,7 @@ public sealed partial class WordsTests
     [GeneratedRegex("""((words|staff)\[|Count\(|Around\()"(?<key>[A-Z][A-Za-z0-9.]*)""")]
     private static partial Regex Used();
 
-    // The keys that ErrorController makes from a status.
-    [GeneratedRegex("^Error(400|404|405|410|Other)(Heading|Text)$")]
+    // The keys that ErrorController makes from a status, and Sentences from an action or a detail.
+    [GeneratedRegex("^(Error(400|404|405|410|Other)(Heading|Text)|Audit(Detail)?[A-Z][A-Za-z]*)$")]
     private static partial Regex Made();
 }
