@@ -43,6 +43,9 @@ public static class BoardServices
         services.AddScoped<AppearanceDesk>();
         services.AddScoped<PostingSearch>();
         services.AddScoped<PostingDesk>();
+        services.AddScoped<PostingEdits>();
+        services.AddScoped<PostingLife>();
+        services.AddScoped<Autosaves>();
         services.AddScoped<BoardLint>();
         services.AddSingleton<INoticeReader, JekyllReader>();
         services.AddSingleton<INoticeReader, PastedTextReader>();

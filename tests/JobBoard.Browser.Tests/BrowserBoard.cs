@@ -1,3 +1,5 @@
+using JobBoard.Accounts;
+using JobBoard.Web.Tests;
 using Microsoft.Playwright;
 
 namespace JobBoard.Browser.Tests;
@@ -42,6 +44,34 @@ public sealed class BrowserBoard : IAsyncLifetime, IAsyncDisposable
             PublicPage.Failure => 500,
             _ => 200,
         });
+        return visit;
+    }
+
+    /// <summary>People, categories and what was done, for the pages of staff to show.</summary>
+    internal async Task FillStaffAsync()
+    {
+        var riverside = await _board.AddOrganizationAsync("Riverside Commons");
+        await _board.AddPersonAsync("Olga Owner", BoardRole.Member, (riverside, MembershipRole.Owner));
+        await _board.AddPersonAsync("Idris Bello", BoardRole.Member, (riverside, MembershipRole.Member));
+        using var administrator = await _board.AdministratorAsync();
+        foreach (var (name, code) in ((string, string?)[])[("Land & Water", "19-1031.00"), ("Software", null)])
+        {
+            await administrator.SubmitAsync(
+                "/admin/categories", new Dictionary<string, object?> { ["Form.Name"] = name, ["Form.OccupationCode"] = code }, "form[action='/admin/categories']");
+        }
+        await administrator.SubmitAsync("/admin/organizations/riverside-commons", new { isTrusted = "true" }, "form[action$='/trust']");
+    }
+
+    /// <summary>An administrator at one of the pages for staff.</summary>
+    internal async Task<Visit> StaffVisitAsync(string path, int status = 200)
+    {
+        using var client = await _board.AdministratorAsync();
+        var cookie = client.DefaultRequestHeaders.GetValues("Cookie").Single().Split('=', 2);
+        var context = await _browser!.NewContextAsync(new() { BaseURL = _board.Origin });
+        await context.AddCookiesAsync([new() { Name = cookie[0], Value = cookie[1], Url = _board.Origin }]);
+        var visit = new Visit(context, await context.NewPageAsync(), _board.Origin);
+        await visit.LookAsync(Look.Light);
+        await visit.GoToAsync(path, status);
         return visit;
     }
 

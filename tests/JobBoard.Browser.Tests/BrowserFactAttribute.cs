@@ -19,7 +19,8 @@ public sealed class BrowserTheoryAttribute : TheoryAttribute
 /// <summary>The browser of this machine; none is ever downloaded.</summary>
 internal static class Chromium
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+    /// <summary>The fastest first.</summary>
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
 
     /// <summary>The program; a test that needs it although there is none fails by this name.</summary>
     public static string Path { get; } = Installed() ?? Names[0];

@@ -1,11 +1,3 @@
-using JobBoard.Accounts;
-using JobBoard.Organizations;
-using JobBoard.Postings;
-using JobBoard.Tests;
-using JobBoard.Web.Tests;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Playwright;
-
 namespace JobBoard.Browser.Tests;
 
 /// <summary>What holds on the pages of organizations, categories, appearance and activity.</summary>
@@ -15,16 +7,42 @@ public sealed class StaffPagesTests(BrowserBoard board)
     [BrowserTheory]
     [InlineData("organizations", "/admin/organizations")]
     [InlineData("organization", "/admin/organizations/riverside-commons")]
+    [InlineData("hostile-organization", "/admin/organizations/hostile")]
     [InlineData("members", "/admin/organizations/riverside-commons/members")]
     [InlineData("categories", "/admin/categories")]
-    [InlineData("category", "/admin/categories/land-and-water")]
+    [InlineData("category", "/admin/categories/land-water")]
     [InlineData("appearance", "/admin/appearance")]
     [InlineData("activity", "/admin/activity")]
-    public async Task A_staff_page_serves_everybody(string name, string path)
+    public async Task A_page_serves_everybody(string name, string path)
     {
+        await board.FillStaffAsync();
         await using var visit = await board.StaffVisitAsync(path);
 
-        List<string> findings = [.. (await visit.NotedAsync()).Where(noted => !noted.StartsWith("cookie: ", StringComparison.Ordinal)), .. await visit.Page.StructureAsync()];
+        await AssertFineAsync(visit, name);
+    }
+
+    [BrowserFact]
+    public async Task What_must_be_mended_is_told_where_it_is()
+    {
+        await board.FillStaffAsync();
+        await using var visit = await board.StaffVisitAsync("/admin/organizations/riverside-commons");
+        await visit.Page.FillAsync("#Form_WhereItWorks", new string('x', 300));
+        await visit.Page.FillAsync("#Form_TimeZone", "Mars");
+        await visit.Page.ClickAsync("main form[method=post] .btn");
+
+        Assert.StartsWith("Error: ", await visit.Page.TitleAsync(), StringComparison.Ordinal);
+        Assert.Equal("alert", await visit.Page.EvaluateAsync<string>("() => document.activeElement.getAttribute('role')"));
+        await AssertFineAsync(visit, "organization-wrong");
+    }
+
+    private static async Task AssertFineAsync(Visit visit, string name)
+    {
+        string[] expected = ["cookie: ", "error: Failed to load resource"];
+        List<string> findings =
+        [
+            .. (await visit.NotedAsync()).Where(noted => !expected.Any(start => noted.StartsWith(start, StringComparison.Ordinal))),
+            .. await visit.Page.StructureAsync(),
+        ];
         foreach (var look in (Look[])[Look.Light, Look.Dark, Look.Phone])
         {
             await visit.LookAsync(look);
@@ -32,7 +50,6 @@ public sealed class StaffPagesTests(BrowserBoard board)
             string[] seen = [.. await visit.Page.OverflowAsync(), .. await visit.Page.SmallTargetsAsync(), .. await visit.Page.AxeAsync()];
             findings.AddRange(seen.Select(finding => $"{look}: {finding}"));
         }
-
         Assert.True(findings is [], string.Join('\n', findings));
     }
 }

@@ -7,6 +7,7 @@ namespace JobBoard.Postings;
 public sealed class Posting
 {
     private readonly List<PostingRevision> _revisions = [];
+    private readonly List<ReviewNote> _reviewNotes = [];
 
     private Posting()
     {
@@ -53,6 +54,9 @@ public sealed class Posting
 
     public ClosedReason? ClosedReason { get; private set; }
 
+    /// <summary>What it was before it was deleted; null unless it is.</summary>
+    public PostingStage? DeletedFrom { get; private set; }
+
     /// <summary>From when its address has been public; null when it never was.</summary>
     public DateTimeOffset? PublicFrom { get; private set; }
 
@@ -70,6 +74,12 @@ public sealed class Posting
 
     /// <summary>What it said after each save; those made before it was loaded come when asked for.</summary>
     public IReadOnlyCollection<PostingRevision> Revisions => _revisions;
+
+    /// <summary>An edit that waits for a review while the public sees the details; loaded when asked for.</summary>
+    public PostingProposal? Proposal { get; private set; }
+
+    /// <summary>What a reviewer wants changed; loaded when asked for.</summary>
+    public IReadOnlyCollection<ReviewNote> ReviewNotes => _reviewNotes;
 
     /// <summary>Where it came from, for one that was imported.</summary>
     public PostingSource? Source { get; private set; }
@@ -99,6 +109,15 @@ public sealed class Posting
 
     public bool CanRetract(DateTimeOffset now) => Stage is not PostingStage.Deleted && (OpensAt is null || OpensAt > now);
 
+    public bool CanSubmit => Stage is PostingStage.Draft;
+
+    /// <summary>Whether it was closed by a decision, before a deadline that is still to come.</summary>
+    public bool CanReopen(DateTimeOffset now) => Stage is PostingStage.Closed && PublicFrom <= now && ClosesAt > now;
+
+    public bool CanDelete => Stage is not PostingStage.Deleted;
+
+    public bool CanRestore => Stage is PostingStage.Deleted;
+
     public bool CanArriveClosed(DateTimeOffset now) => CanRetract(now) && ClosesAt <= now;
 
     /// <summary>Replaces what it says; a new revision.</summary>
@@ -108,11 +127,45 @@ public sealed class Posting
     /// <summary>Ties it to the notice it was read from.</summary>
     public void ComeFrom(PostingSource source) => Source = source;
 
+    /// <summary>Keeps an edit of what is public until somebody has looked at it; a later one takes its place.</summary>
+    public void Propose(PostingDetails details, int? organizationId, string by, Guid byId, DateTimeOffset now)
+    {
+        Proposal ??= new PostingProposal();
+        Proposal.Write(details, organizationId, by, byId, now);
+        _reviewNotes.Clear();
+    }
+
+    /// <summary>Makes the proposed edit what it says; a new revision by whoever proposed it.</summary>
+    public void Accept(PostingProposal proposal, DateTimeOffset now)
+    {
+        Write(proposal.Details, proposal.OrganizationId, proposal.By, now);
+        DropProposal();
+    }
+
+    public void DropProposal()
+    {
+        Proposal = null;
+        _reviewNotes.Clear();
+    }
+
+    /// <summary>Gives it back to whoever wrote it, with what to change field by field.</summary>
+    public void Return(IEnumerable<ReviewNote> notes, DateTimeOffset now)
+    {
+        Require(Stage is PostingStage.InReview || Proposal is not null, "Only what waits for a review can be returned.");
+        if (Proposal is not null)
+            Proposal.ReturnedAt = now;
+        else
+            Retract(now);
+        _reviewNotes.Clear();
+        _reviewNotes.AddRange(notes);
+    }
+
     /// <summary>Hands a draft over to be looked at.</summary>
     public void Submit(DateTimeOffset now)
     {
-        Require(Stage is PostingStage.Draft, "Only a draft can be submitted.");
+        Require(CanSubmit, "Only a draft can be submitted.");
         Stage = PostingStage.InReview;
+        _reviewNotes.Clear();
         ModifiedAt = now;
     }
 
@@ -125,6 +178,7 @@ public sealed class Posting
         OpensAt = opens;
         PublicFrom = PublicFrom < OpensAt ? PublicFrom : OpensAt;
         Stage = PostingStage.Published;
+        _reviewNotes.Clear();
         ClosedAt = null;
         ClosedReason = null;
         ModifiedAt = now;
@@ -165,8 +219,19 @@ public sealed class Posting
 
     public void Delete(DateTimeOffset now)
     {
+        Require(CanDelete, "What is deleted cannot be deleted.");
         ForgetWhatNeverOpened(now);
+        DeletedFrom = Stage;
         Stage = PostingStage.Deleted;
+        ModifiedAt = now;
+    }
+
+    /// <summary>Undoes a deletion; what had been scheduled comes back as a draft.</summary>
+    public void Restore(DateTimeOffset now)
+    {
+        Require(CanRestore, "Only what is deleted can be restored.");
+        Stage = DeletedFrom is PostingStage.Published && OpensAt is null ? PostingStage.Draft : DeletedFrom ?? PostingStage.Draft;
+        DeletedFrom = null;
         ModifiedAt = now;
     }
 

@@ -68,6 +68,9 @@ public sealed record PostingDetails
 
     /// <summary>The same text for the same details: what revisions keep and what "unchanged" compares.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, PostingJson.Default.PostingDetails);
+
+    /// <summary>Reads what <see cref="ToJson"/> wrote.</summary>
+    public static PostingDetails FromJson(string json) => JsonSerializer.Deserialize(json, PostingJson.Default.PostingDetails)!;
 }
 
 [JsonSourceGenerationOptions(

@@ -9,6 +9,8 @@ namespace JobBoard.Postings;
 internal sealed class PostingMapping :
     IEntityTypeConfiguration<Posting>,
     IEntityTypeConfiguration<PostingRevision>,
+    IEntityTypeConfiguration<PostingProposal>,
+    IEntityTypeConfiguration<ReviewNote>,
     IEntityTypeConfiguration<PostingSource>,
     IEntityTypeConfiguration<Category>
 {
@@ -45,6 +47,23 @@ internal sealed class PostingMapping :
         revision.HasKey(one => new { one.PostingId, one.Number });
         revision.HasOne<Posting>().WithMany(posting => posting.Revisions).HasForeignKey(one => one.PostingId);
         revision.HasOne<Organization>().WithMany().HasForeignKey(one => one.OrganizationId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<PostingProposal> proposal)
+    {
+        proposal.ToTable("PostingProposals");
+        proposal.HasKey(one => one.PostingId);
+        proposal.Ignore(one => one.Details);
+        proposal.Property(one => one.Number).IsConcurrencyToken();
+        proposal.HasOne<Posting>().WithOne(posting => posting.Proposal).HasForeignKey<PostingProposal>(one => one.PostingId);
+        proposal.HasOne<Organization>().WithMany().HasForeignKey(one => one.OrganizationId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ReviewNote> note)
+    {
+        note.ToTable("ReviewNotes");
+        note.HasKey(one => new { one.PostingId, one.Field });
+        note.HasOne<Posting>().WithMany(posting => posting.ReviewNotes).HasForeignKey(one => one.PostingId);
     }
 
     public void Configure(EntityTypeBuilder<PostingSource> source)

@@ -11,6 +11,10 @@ public static class PostingSets
 
         public DbSet<PostingRevision> Revisions => db.Set<PostingRevision>();
 
+        public DbSet<PostingProposal> Proposals => db.Set<PostingProposal>();
+
+        public DbSet<ReviewNote> ReviewNotes => db.Set<ReviewNote>();
+
         public DbSet<PostingSource> Sources => db.Set<PostingSource>();
 
         public DbSet<Category> Categories => db.Set<Category>();

@@ -33,8 +33,7 @@ public sealed class BoardLint(BoardDb db, PublicLinks links, TimeProvider time)
 
     private IEnumerable<Finding> Check(Posting posting, DateTimeOffset now)
     {
-        var candidate = new Candidate(
-            posting.Details, posting.DescriptionHtml, posting.Organization?.Profile, posting.Organization?.Logo, links.Origin, now);
+        var candidate = Candidate.Of(posting.Details, posting.DescriptionHtml, posting.Organization, links, now);
         var findings = PublishingGate.Check(candidate);
         if (posting.Organization is null)
             return findings;

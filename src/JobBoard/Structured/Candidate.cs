@@ -1,3 +1,4 @@
+using JobBoard.Links;
 using JobBoard.Organizations;
 using JobBoard.Postings;
 
@@ -11,4 +12,9 @@ public sealed record Candidate(
     OrganizationProfile? Organization,
     Logo? Logo,
     string BoardOrigin,
-    DateTimeOffset Now);
+    DateTimeOffset Now)
+{
+    public static Candidate Of(
+        PostingDetails details, string html, Organization? organization, PublicLinks links, DateTimeOffset now) =>
+        new(details, html, organization?.Profile, organization?.Logo, links.Origin, now);
+}

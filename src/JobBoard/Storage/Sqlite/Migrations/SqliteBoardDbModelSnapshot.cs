@@ -312,48 +312,52 @@ namespace JobBoard.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnOrder(4);
 
-                    b.Property<string>("DescriptionHtml")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(33);
-
-                    b.Property<long>("ModifiedAt")
+                    b.Property<int?>("DeletedFrom")
                         .HasColumnType("INTEGER")
                         .HasColumnOrder(5);
 
-                    b.Property<long?>("OpensAt")
+                    b.Property<string>("DescriptionHtml")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(34);
+
+                    b.Property<long>("ModifiedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnOrder(6);
 
-                    b.Property<int?>("OrganizationId")
+                    b.Property<long?>("OpensAt")
                         .HasColumnType("INTEGER")
                         .HasColumnOrder(7);
 
-                    b.Property<long?>("PostedAt")
+                    b.Property<int?>("OrganizationId")
                         .HasColumnType("INTEGER")
                         .HasColumnOrder(8);
 
-                    b.Property<long?>("PublicFrom")
+                    b.Property<long?>("PostedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnOrder(9);
 
-                    b.Property<int>("RendererVersion")
+                    b.Property<long?>("PublicFrom")
                         .HasColumnType("INTEGER")
                         .HasColumnOrder(10);
+
+                    b.Property<int>("RendererVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(11);
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(11);
+                        .HasColumnOrder(12);
 
                     b.Property<int>("Stage")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(12);
+                        .HasColumnOrder(13);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(13);
+                        .HasColumnOrder(14);
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Details", "JobBoard.Postings.Posting.Details#PostingDetails", b1 =>
                         {
@@ -363,108 +367,108 @@ namespace JobBoard.Storage.Sqlite.Migrations
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("ApplicantLocations")
-                                .HasColumnOrder(14);
+                                .HasColumnOrder(15);
 
                             b1.Property<string>("Apply")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Apply")
-                                .HasColumnOrder(15);
+                                .HasColumnOrder(16);
 
                             b1.Property<int?>("Arrangement")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("Arrangement")
-                                .HasColumnOrder(16);
+                                .HasColumnOrder(17);
 
                             b1.Property<string>("Category")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Category")
-                                .HasColumnOrder(17);
+                                .HasColumnOrder(18);
 
                             b1.Property<string>("DatePosted")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("DatePosted")
-                                .HasColumnOrder(18);
+                                .HasColumnOrder(19);
 
                             b1.Property<string>("Description")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Description")
-                                .HasColumnOrder(34);
+                                .HasColumnOrder(35);
 
                             b1.Property<string>("Duration")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Duration")
-                                .HasColumnOrder(19);
+                                .HasColumnOrder(20);
 
                             b1.Property<int?>("EducationLevel")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("EducationLevel")
-                                .HasColumnOrder(20);
+                                .HasColumnOrder(21);
 
                             b1.Property<int>("EmploymentTypes")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("EmploymentTypes")
-                                .HasColumnOrder(21);
+                                .HasColumnOrder(22);
 
                             b1.Property<int?>("ExperienceMonths")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("ExperienceMonths")
-                                .HasColumnOrder(22);
+                                .HasColumnOrder(23);
 
                             b1.Property<string>("Identifier")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Identifier")
-                                .HasColumnOrder(23);
+                                .HasColumnOrder(24);
 
                             b1.Property<string>("Languages")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Languages")
-                                .HasColumnOrder(24);
+                                .HasColumnOrder(25);
 
                             b1.Property<string>("Locale")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Locale")
-                                .HasColumnOrder(25);
+                                .HasColumnOrder(26);
 
                             b1.Property<string>("Locations")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Locations")
-                                .HasColumnOrder(26);
+                                .HasColumnOrder(27);
 
                             b1.Property<string>("Salary")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Salary")
-                                .HasColumnOrder(27);
+                                .HasColumnOrder(28);
 
                             b1.Property<string>("SalaryNote")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("SalaryNote")
-                                .HasColumnOrder(28);
+                                .HasColumnOrder(29);
 
                             b1.Property<string>("StartDate")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("StartDate")
-                                .HasColumnOrder(29);
+                                .HasColumnOrder(30);
 
                             b1.Property<string>("Title")
                                 .IsRequired()
                                 .HasMaxLength(150)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Title")
-                                .HasColumnOrder(30);
+                                .HasColumnOrder(31);
 
                             b1.Property<string>("ValidThrough")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("ValidThrough")
-                                .HasColumnOrder(31);
+                                .HasColumnOrder(32);
 
                             b1.Property<string>("WorkingHours")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("WorkingHours")
-                                .HasColumnOrder(32);
+                                .HasColumnOrder(33);
                         });
 
                     b.HasKey("Id");
@@ -476,6 +480,42 @@ namespace JobBoard.Storage.Sqlite.Migrations
                     b.HasIndex("Stage", "PostedAt", "OpensAt", "ClosesAt");
 
                     b.ToTable("Postings", (string)null);
+                });
+
+            modelBuilder.Entity("JobBoard.Postings.PostingProposal", b =>
+                {
+                    b.Property<int>("PostingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OrganizationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ReturnedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PostingId");
+
+                    b.HasIndex("OrganizationId");
+
+                    b.ToTable("PostingProposals", (string)null);
                 });
 
             modelBuilder.Entity("JobBoard.Postings.PostingRevision", b =>
@@ -550,6 +590,62 @@ namespace JobBoard.Storage.Sqlite.Migrations
                     b.HasIndex("LegacyPath");
 
                     b.ToTable("PostingSources", (string)null);
+                });
+
+            modelBuilder.Entity("JobBoard.Postings.ReviewNote", b =>
+                {
+                    b.Property<int>("PostingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Field")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PostingId", "Field");
+
+                    b.ToTable("ReviewNotes", (string)null);
+                });
+
+            modelBuilder.Entity("JobBoard.Publishing.Autosave", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BasedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PostingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PostingId");
+
+                    b.HasIndex("UserId", "PostingId");
+
+                    b.ToTable("Autosaves", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -637,6 +733,20 @@ namespace JobBoard.Storage.Sqlite.Migrations
                     b.Navigation("Organization");
                 });
 
+            modelBuilder.Entity("JobBoard.Postings.PostingProposal", b =>
+                {
+                    b.HasOne("JobBoard.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("JobBoard.Postings.Posting", null)
+                        .WithOne("Proposal")
+                        .HasForeignKey("JobBoard.Postings.PostingProposal", "PostingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("JobBoard.Postings.PostingRevision", b =>
                 {
                     b.HasOne("JobBoard.Organizations.Organization", null)
@@ -656,6 +766,28 @@ namespace JobBoard.Storage.Sqlite.Migrations
                     b.HasOne("JobBoard.Postings.Posting", null)
                         .WithOne("Source")
                         .HasForeignKey("JobBoard.Postings.PostingSource", "PostingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JobBoard.Postings.ReviewNote", b =>
+                {
+                    b.HasOne("JobBoard.Postings.Posting", null)
+                        .WithMany("ReviewNotes")
+                        .HasForeignKey("PostingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JobBoard.Publishing.Autosave", b =>
+                {
+                    b.HasOne("JobBoard.Postings.Posting", null)
+                        .WithMany()
+                        .HasForeignKey("PostingId");
+
+                    b.HasOne("JobBoard.Accounts.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -731,6 +863,10 @@ namespace JobBoard.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("JobBoard.Postings.Posting", b =>
                 {
+                    b.Navigation("Proposal");
+
+                    b.Navigation("ReviewNotes");
+
                     b.Navigation("Revisions");
 
                     b.Navigation("Source");
