@@ -1,8 +1,10 @@
+using JobBoard.Appearance;
 using JobBoard.Importing;
 using JobBoard.Importing.Jekyll;
 using JobBoard.Importing.Texts;
 using JobBoard.Links;
 using JobBoard.Organizations;
+using JobBoard.Postings;
 using JobBoard.Publishing;
 using JobBoard.Samples;
 using JobBoard.Search;
@@ -33,7 +35,12 @@ public static class BoardServices
             options.UseSqlite(SqliteSetup.ConnectionString(provider.GetRequiredService<DataDirectory>())));
         services.AddScoped<SqliteSetup>();
         services.AddScoped<OrganizationRegister>();
+        services.AddScoped<OrganizationDesk>();
+        services.AddScoped<Members>();
         services.AddScoped<StaffStandings>();
+        services.AddScoped<CategoryList>();
+        services.AddSingleton<CurrentAppearance>();
+        services.AddScoped<AppearanceDesk>();
         services.AddScoped<PostingSearch>();
         services.AddScoped<PostingDesk>();
         services.AddScoped<PostingEdits>();

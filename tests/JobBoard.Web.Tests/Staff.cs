@@ -31,12 +31,18 @@ public static class Staff
     public static async Task<HttpClient> StaffAsync(
         this TestBoard board, string name, BoardRole role, params (int OrganizationId, MembershipRole Role)[] memberships)
     {
-        var user = await board.AddPersonAsync(name, role, memberships);
         var cookies = new CookieContainer();
-        await using var scope = board.Services.CreateAsyncScope();
-        var principal = await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<StaffUser>>().CreateAsync(user);
-        cookies.Add(board.ClientOptions.BaseAddress, board.CookieFor(principal));
+        cookies.Add(board.ClientOptions.BaseAddress, await board.SignedInAsync(name, role, memberships));
         return board.CreateDefaultClient(board.ClientOptions.BaseAddress, new CookieContainerHandler(cookies));
+    }
+
+    /// <summary>The cookie that this person's browser would have, who is stored when there is none of that name.</summary>
+    public static async Task<Cookie> SignedInAsync(
+        this TestBoard board, string name, BoardRole role, params (int OrganizationId, MembershipRole Role)[] memberships)
+    {
+        var user = await board.AddPersonAsync(name, role, memberships);
+        await using var scope = board.Services.CreateAsyncScope();
+        return board.CookieFor(await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<StaffUser>>().CreateAsync(user));
     }
 
     public static async Task<StaffUser> AddPersonAsync(
@@ -103,7 +109,7 @@ public static class Staff
         }
     }
 
-    public static Cookie CookieFor(this TestBoard board, ClaimsPrincipal principal)
+    private static Cookie CookieFor(this TestBoard board, ClaimsPrincipal principal)
     {
         var cookie = board.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
         var properties = new AuthenticationProperties

@@ -31,5 +31,11 @@ public static class StaffPaths
 
     public const string Activity = "/admin/activity";
 
+    public static string Organization(string slug) => $"/admin/organizations/{slug}";
+
+    public static string Members(string slug) => $"/admin/organizations/{slug}/members";
+
+    public static string Category(string slug) => $"/admin/categories/{slug}";
+
     public static string Posting(int id) => FormattableString.Invariant($"/admin/postings/{id}");
 }

@@ -345,6 +345,25 @@ namespace JobBoard.Storage.Sqlite.Migrations
                 defaultValue: false);
 
             migrationBuilder.CreateTable(
+                name: "Appearance",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Logo = table.Column<string>(type: "TEXT", nullable: true),
+                    AccentOnLight = table.Column<string>(type: "TEXT", nullable: true),
+                    AccentOnDark = table.Column<string>(type: "TEXT", nullable: true),
+                    Footer = table.Column<string>(type: "TEXT", nullable: false),
+                    FooterHtml = table.Column<string>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Appearance", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AuditLines",
                 columns: table => new
                 {
@@ -635,11 +654,15 @@ namespace JobBoard.Storage.Sqlite.Migrations
                 table: "StaffUsers",
                 column: "NormalizedUserName",
                 unique: true);
+            migrationBuilder.KeepAuditLines();
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Appearance");
+
             migrationBuilder.DropTable(
                 name: "AuditLines");
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace JobBoard.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteBoardDb))]
-    [Migration("20261125121506_Staff")]
+    [Migration("20261125123914_Staff")]
     partial class Staff
     {
         /// <inheritdoc />
@@ -125,6 +125,44 @@ namespace JobBoard.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("StaffUsers", (string)null);
+                });
+
+            modelBuilder.Entity("JobBoard.Appearance.BoardAppearance", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccentOnDark")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccentOnLight")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Footer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FooterHtml")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Logo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Appearance", (string)null);
                 });
 
             modelBuilder.Entity("JobBoard.Organizations.Membership", b =>
