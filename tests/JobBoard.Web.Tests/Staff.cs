@@ -14,7 +14,7 @@ using Microsoft.Extensions.Options;
 namespace JobBoard.Web.Tests;
 
 /// <summary>People who work on a board, signed in without the form for it: with the cookie that it would have given them.</summary>
-internal static class Staff
+public static class Staff
 {
     public static Task<HttpClient> AdministratorAsync(this TestBoard board, string name = "Amina Sow") =>
         board.StaffAsync(name, BoardRole.Administrator);
