@@ -57,6 +57,7 @@ public sealed class BrowserBoard : IAsyncLifetime, IAsyncDisposable
         await _board.AddPersonAsync("Olga Owner", BoardRole.Member, (riverside, MembershipRole.Owner));
         await _board.AddPersonAsync("Idris Bello", BoardRole.Member, (riverside, MembershipRole.Member));
         using var administrator = await _board.AdministratorAsync();
+        administrator.BaseAddress = new Uri(_board.Origin);
         foreach (var (name, code) in ((string, string?)[])[("Land & Water", "19-1031.00"), ("Software", null)])
         {
             await administrator.SubmitAsync(

@@ -45,7 +45,7 @@ internal static class Findings
     public static Task<string[]> SmallTargetsAsync(this IPage page) => page.EvaluateAsync<string[]>(
         """
         () => [...document.querySelectorAll('a, button, input, summary')]
-          .filter(target => target.checkVisibility() && !target.closest('.skip') && !target.closest('.prose :is(p, li)'))
+          .filter(target => target.checkVisibility() && !target.closest('.skip') && !target.closest('.prose :is(p, li), .log p'))
           .map(target => [target, (target.closest('label') ?? target).getBoundingClientRect()])
           .filter(([, box]) => box.width < 24 || box.height < 24)
           .map(([target, box]) => `small: ${box.width}x${box.height} ${target.outerHTML}`)

@@ -50,17 +50,15 @@ public sealed class ErrorPageTests
         Assert.Equal("This address cannot be used that way", (await response.PageAsync()).Text("h1"));
     }
 
-    [Theory]
-    [InlineData("/jobs", HttpStatusCode.MethodNotAllowed)]
-    [InlineData("/nowhere", HttpStatusCode.NotFound)]
-    public async Task A_form_that_cannot_be_read_is_refused_with_a_page(string path, HttpStatusCode status)
+    [Fact]
+    public async Task A_form_that_cannot_be_read_is_refused_with_a_page()
     {
         using var board = new TestBoard();
         using var unreadable = new StringContent("name=%00", null, "application/x-www-form-urlencoded");
 
-        var response = await board.Visitor().PostAsync(path, unreadable);
+        var response = await board.Visitor().PostAsync("/jobs", unreadable);
 
-        Assert.Equal(status, response.StatusCode);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
         Assert.NotEmpty((await response.PageAsync()).Text("h1"));
     }
 
