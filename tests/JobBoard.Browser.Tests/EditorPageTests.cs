@@ -2,7 +2,6 @@ using System.IO.Compression;
 using JobBoard.Postings;
 using JobBoard.Storage;
 using JobBoard.Tests;
-using JobBoard.Web.Tests;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;

@@ -2,8 +2,6 @@ using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using JobBoard.Accounts;
-using JobBoard.Organizations;
 using JobBoard.Postings;
 using JobBoard.Storage;
 using JobBoard.Tests;

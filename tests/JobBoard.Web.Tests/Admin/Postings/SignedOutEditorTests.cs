@@ -2,10 +2,10 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using JobBoard.Postings;
-using JobBoard.Tests;
-using Microsoft.Extensions.DependencyInjection;
 using JobBoard.Publishing;
 using JobBoard.Storage;
+using JobBoard.Tests;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace JobBoard.Web.Tests.Admin.Postings;
 
