@@ -41,7 +41,7 @@ public sealed class EditorTests(TestBoard board) : IClassFixture<TestBoard>
             ["Form.ValidThrough.Day"] = "31",
             ["Form.ValidThrough.Month"] = "2",
             ["Form.ValidThrough.Year"] = "2027",
-            ["Form.EmploymentTypes"] = new[] { "PartTime" },
+            ["Form.EmploymentTypes"] = "PartTime",
         });
         var page = await response.PageAsync();
 

@@ -23,7 +23,7 @@ public sealed class SignedOutEditorTests(TestBoard board) : IClassFixture<TestBo
         {
             ["Form.Title"] = "Typed for hours",
             ["Form.Places[0].Country"] = "Senegal",
-            ["Form.EmploymentTypes"] = new[] { "Intern" },
+            ["Form.EmploymentTypes"] = "Intern",
         });
         var page = await (await moderator.GetAsync($"/admin/postings/{posting.Id}")).PageAsync();
 
