@@ -28,10 +28,17 @@ internal static class StaffAccess
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddIdentityCore<StaffUser>(StaffSignIn.Configure).AddSignInManager().AddDefaultTokenProviders();
         services.AddScoped<IUserStore<StaffUser>, StaffStore>();
+        services.Configure<PasswordHasherOptions>(StaffSignIn.Configure);
+        services.Configure<SecurityStampValidatorOptions>(StaffSignIn.Configure);
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<PublicLinks>(
             (cookie, links) => StaffSignIn.Configure(cookie, links.Origin));
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme).Configure<PublicLinks>(
+            (cookie, links) => StaffSignIn.Configure(cookie.Cookie, "second-step", links.Origin));
         services.AddOptions<AntiforgeryOptions>().Configure<PublicLinks>((antiforgery, links) =>
             StaffSignIn.Configure(antiforgery.Cookie, "forms", links.Origin));
+        services.AddAccountLimits();
+        services.AddScoped<SignInDelay>();
+        services.AddScoped<StaffDoor>();
         services.AddScoped<CurrentStaff>();
         services.AddScoped<StaffFrames>();
         services.AddScoped<IAuthorizationHandler, StandingHandler>();
@@ -44,6 +51,7 @@ internal static class StaffAccess
 
     public static void UseStaffAccess(this WebApplication app)
     {
+        app.UseAccountLimits();
         app.UseWhen(IsForStaff, staff =>
         {
             // Cookies follow the scheme that browsers see, which a proxy may not pass on.

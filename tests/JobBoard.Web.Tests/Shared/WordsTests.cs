@@ -48,6 +48,6 @@ public sealed partial class WordsTests
     private static partial Regex Used();
 
     // The keys that ErrorController makes from a status.
-    [GeneratedRegex("^Error(400|404|405|410|Other)(Heading|Text)$")]
+    [GeneratedRegex("^Error(400|403|404|405|410|429|Other)(Heading|Text)$")]
     private static partial Regex Made();
 }
