@@ -1,7 +1,10 @@
+using JobBoard.Accounts;
 using JobBoard.Importing;
 using JobBoard.Importing.Jekyll;
 using JobBoard.Importing.Texts;
+using JobBoard.Inviting;
 using JobBoard.Links;
+using JobBoard.Mail;
 using JobBoard.Organizations;
 using JobBoard.Publishing;
 using JobBoard.Samples;
@@ -26,6 +29,8 @@ public static class BoardServices
         services.AddSingleton<IValidateOptions<LinksOptions>, LinksOptions.Validator>();
         services.AddOptions<PublishingOptions>().Bind(board).ValidateOnStart();
         services.AddSingleton<IValidateOptions<PublishingOptions>, PublishingOptions.Validator>();
+        services.AddOptions<SmtpOptions>().Bind(configuration.GetSection("Smtp")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<SmtpOptions>, SmtpOptions.Validator>();
 
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<DataDirectory>();
@@ -34,6 +39,10 @@ public static class BoardServices
         services.AddScoped<SqliteSetup>();
         services.AddScoped<OrganizationRegister>();
         services.AddScoped<StaffStandings>();
+        services.AddScoped<OneTimeLinks>();
+        services.AddScoped<Outbox>();
+        services.AddScoped<Invitations>();
+        services.AddScoped<StaffRegister>();
         services.AddScoped<PostingSearch>();
         services.AddScoped<PostingDesk>();
         services.AddScoped<PostingEdits>();

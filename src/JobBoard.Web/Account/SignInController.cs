@@ -21,14 +21,13 @@ public sealed class SignInController(PageFrames frames, IStringLocalizer<StaffWo
     public async Task<IActionResult> Enter(
         [FromServices] StaffDoor door, [Bind(Prefix = "Form")] SignInForm form, [FromQuery(Name = "return")] string? back, CancellationToken cancellationToken)
     {
-        var isWhole = form is { Email.Length: > 0 and <= Passwords.LongestAddress, Password.Length: > 0 and <= Passwords.Longest };
+        var isWhole = form is { Email.Length: > 0 and <= EmailAddress.MaxLength, Password.Length: > 0 and <= PasswordRules.Longest };
         if (!isWhole || await door.FindAsync(form.Email!.Trim(), form.Password!, cancellationToken) is not { } user)
         {
             ModelState.AddModelError("", words["SignInWrong"]);
             return Page(form);
         }
-        await door.EnterAsync(user, cancellationToken);
-        return LocalRedirect(Back(back));
+        return await door.LeadInAsync(user, Back(back), cancellationToken);
     }
 
     [Authorize(StaffPolicies.Staff)]

@@ -1,6 +1,7 @@
 using JobBoard.Accounts;
 using JobBoard.Storage;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobBoard.Web.Account;
@@ -39,6 +40,13 @@ public sealed class StaffDoor(
         await delay.EndAsync(user.Id, failed, cancellationToken);
         await db.Entry(user).ReloadAsync(cancellationToken);
         return true;
+    }
+
+    /// <summary>Begins a new session and leads to a page of this board.</summary>
+    public async Task<IActionResult> LeadInAsync(StaffUser user, string path, CancellationToken cancellationToken)
+    {
+        await EnterAsync(user, cancellationToken);
+        return new LocalRedirectResult(path);
     }
 
     /// <summary>Begins a new session.</summary>

@@ -17,14 +17,8 @@ internal static class StaffSignIn
     {
         identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
         identity.User.RequireUniqueEmail = true;
-        identity.Password = new PasswordOptions
-        {
-            RequiredLength = Passwords.Shortest,
-            RequireDigit = false,
-            RequireLowercase = false,
-            RequireUppercase = false,
-            RequireNonAlphanumeric = false,
-        };
+        // A person signs in with an address, which may hold letters that names may not.
+        identity.User.AllowedUserNameCharacters = "";
     }
 
     public static void Configure(PasswordHasherOptions hasher) => hasher.IterationCount = HashIterations;

@@ -18,7 +18,7 @@ internal static class SecurityHeaders
 
     private static readonly StringValues PermissionsPolicy =
         "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), "
-        + "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), usb=()";
+        + "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-create=(self), publickey-credentials-get=(self), usb=()";
 
     /// <summary>Stands before everything else, also before the host filter, which answers 400 by itself.</summary>
     public static void AddSecurityHeaders(this IServiceCollection services) =>
@@ -30,7 +30,7 @@ internal static class SecurityHeaders
         var headers = response.Headers;
         headers.ContentSecurityPolicy = ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        headers.TryAdd("Referrer-Policy", "strict-origin-when-cross-origin");
         headers["Permissions-Policy"] = PermissionsPolicy;
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         if (response.HttpContext.Request.Path.StartsWithSegments(Share, StringComparison.Ordinal))

@@ -26,9 +26,7 @@ internal static class StaffAccess
         services.AddOptions<KeyManagementOptions>().Configure<DataDirectory, ILoggerFactory>(
             (keys, data, logs) => keys.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(data.Keys), logs));
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-        services.AddIdentityCore<StaffUser>(StaffSignIn.Configure).AddSignInManager().AddDefaultTokenProviders();
-        services.AddScoped<IUserStore<StaffUser>, StaffStore>();
-        services.Configure<PasswordHasherOptions>(StaffSignIn.Configure);
+        new IdentityBuilder(typeof(StaffUser), services).AddSignInManager();
         services.Configure<SecurityStampValidatorOptions>(StaffSignIn.Configure);
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<PublicLinks>(
             (cookie, links) => StaffSignIn.Configure(cookie, links.Origin));
@@ -39,6 +37,9 @@ internal static class StaffAccess
         services.AddAccountLimits();
         services.AddScoped<SignInDelay>();
         services.AddScoped<StaffDoor>();
+        services.AddScoped<LinkedAccounts>();
+        services.AddHostedService<FirstAdministrator>();
+        services.AddHostedService<MailDelivery>();
         services.AddScoped<CurrentStaff>();
         services.AddScoped<StaffFrames>();
         services.AddScoped<IAuthorizationHandler, StandingHandler>();

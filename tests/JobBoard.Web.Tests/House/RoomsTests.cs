@@ -20,6 +20,8 @@ public sealed class RoomsTests
         ["Organizations"] = ["Storage", "Accounts"],
         ["Postings"] = ["Storage", "Accounts", "Organizations"],
         ["Links"] = Nouns,
+        ["Mail"] = ["Storage"],
+        ["Inviting"] = ["Storage", "Accounts", "Organizations", "Links", "Mail"],
         ["Structured"] = [.. Nouns, "Links"],
         ["Syndication"] = [.. Nouns, "Links"],
         ["Search"] = [.. Nouns, "Storage"],
