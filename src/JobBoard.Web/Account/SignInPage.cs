@@ -1,0 +1,14 @@
+using JobBoard.Web.Shared;
+
+namespace JobBoard.Web.Account;
+
+/// <summary>The form with which staff sign in.</summary>
+public sealed record SignInPage(PageFrame Frame, SignInForm Form) : IPage;
+
+/// <summary>What the person typed.</summary>
+public sealed class SignInForm
+{
+    public string? Email { get; set; }
+
+    public string? Password { get; set; }
+}
