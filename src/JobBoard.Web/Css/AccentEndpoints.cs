@@ -1,5 +1,4 @@
 using JobBoard.Appearance;
-using JobBoard.Links;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace JobBoard.Web.Css;

@@ -1,5 +1,4 @@
 using JobBoard.Accounts;
-using JobBoard.Postings;
 using JobBoard.Publishing;
 using JobBoard.Storage;
 using JobBoard.Web.Shared;
