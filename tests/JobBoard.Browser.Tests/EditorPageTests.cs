@@ -118,6 +118,20 @@ public sealed class EditorPageTests(BrowserBoard board)
     }
 
     [BrowserFact]
+    public async Task Whoever_is_signed_out_is_told_and_loses_nothing()
+    {
+        var posting = await DraftAsync(Some.Details("Tide Watcher"));
+        await using var visit = await board.ModeratorAsync($"/admin/postings/{posting.Id}");
+
+        await visit.Page.Context.ClearCookiesAsync(new() { Name = "staff" });
+        await visit.Page.FillAsync("#Form_Title", "Tide Watcher at night");
+        await visit.Page.EvaluateAsync("() => dispatchEvent(new Event('pagehide'))");
+        await visit.Page.WaitForFunctionAsync("() => document.getElementById('saved').textContent === 'Not saved: sign in again in another tab'");
+
+        Assert.Equal("Tide Watcher at night", await visit.Page.InputValueAsync("#Form_Title"));
+    }
+
+    [BrowserFact]
     public async Task Rows_grow_by_a_button()
     {
         await using var visit = await board.ModeratorAsync("/admin/postings/new");

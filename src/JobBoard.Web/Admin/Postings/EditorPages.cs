@@ -1,5 +1,4 @@
 using System.Globalization;
-using JobBoard.Accounts;
 using JobBoard.Geography;
 using JobBoard.Links;
 using JobBoard.Organizations;

@@ -1,4 +1,3 @@
-using JobBoard.Postings;
 using JobBoard.Publishing;
 using JobBoard.Structured;
 using JobBoard.Web.Shared;

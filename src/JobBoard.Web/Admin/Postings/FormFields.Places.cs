@@ -1,5 +1,4 @@
 using JobBoard.Postings;
-using JobBoard.Web.Shared;
 
 namespace JobBoard.Web.Admin.Postings;
 
@@ -21,7 +20,9 @@ internal sealed partial class FormFields
                 known.RemoveAt(at);
             }
             else if (Place(row) is { } place)
+            {
                 places.Add(place);
+            }
         }
         return places.SequenceEqual(stored.Locations) ? stored.Locations : places;
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using JobBoard.Geography;
 using JobBoard.Postings;
 using JobBoard.Text;
 using JobBoard.Web.Shared;

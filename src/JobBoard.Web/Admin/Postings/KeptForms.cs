@@ -1,7 +1,6 @@
 using System.Text.Json;
 using JobBoard.Postings;
 using JobBoard.Publishing;
-using JobBoard.Storage;
 using JobBoard.Web.Shared;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;

@@ -18,14 +18,18 @@ internal static class SignedOutEditor
     {
         var (request, response) = (context.Request, context.Response);
         if (IsFromScript(request))
+        {
             response.StatusCode = StatusCodes.Status401Unauthorized;
+        }
         else if (await KeepAsync(request) is { } editor)
         {
             response.StatusCode = StatusCodes.Status303SeeOther;
             response.Headers.Location = $"{StaffPaths.SignIn}?{context.Options.ReturnUrlParameter}={Uri.EscapeDataString(editor)}";
         }
         else
+        {
             response.Redirect(context.RedirectUri);
+        }
     }
 
     private static bool IsFromScript(HttpRequest request) =>
@@ -37,13 +41,17 @@ internal static class SignedOutEditor
     {
         if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType
             || !request.Path.StartsWithSegments(StaffPaths.Postings, StringComparison.Ordinal))
+        {
             return null;
+        }
         var services = request.HttpContext.RequestServices;
         var stopped = request.HttpContext.RequestAborted;
         var sent = await ReadAsync(request, stopped);
         if (services.GetRequiredService<EditorPass>().Read(sent?[PassField]) is not { } pass || sent is null
             || await services.GetRequiredService<StaffStandings>().FindAsync(pass.UserId, stopped) is null)
+        {
             return null;
+        }
         var form = await BindAsync(request.HttpContext, sent);
         form.Key = pass.Key;
         await services.GetRequiredService<KeptForms>().KeepAsync(form, pass.UserId, pass.PostingId, stopped);

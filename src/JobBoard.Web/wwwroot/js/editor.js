@@ -2,14 +2,15 @@
 import { toMarkdown } from './paste.js';
 
 const form = document.getElementById('edit');
+const { dataset } = form.closest('.desk');
 const text = document.getElementById('Form_Description');
 const side = document.getElementById('preview');
 const status = document.getElementById('saved');
-const say = (key, value = '') => form.dataset[key].replace('{0}', value);
+const say = (key, value = '') => dataset[key].replace('{0}', value);
 
 /* What was typed. */
 
-let changed = false, kept = true, submitting = false;
+let changed = false, kept = true, submitting = false, keeping;
 
 form.addEventListener('input', () => {
   changed = true;
@@ -17,7 +18,11 @@ form.addEventListener('input', () => {
   preview();
   count();
 });
-form.addEventListener('submit', () => { submitting = true; });
+form.addEventListener('submit', () => {
+  submitting = true;
+  // What is saved must not be followed by a draft of it.
+  keeping?.abort();
+});
 window.addEventListener('pageshow', () => { submitting = false; });
 window.addEventListener('beforeunload', event => { if (!kept && !submitting) event.preventDefault(); });
 
@@ -34,7 +39,8 @@ async function keep() {
     const body = new URLSearchParams(new FormData(form));
     // Browsers refuse more than 64 KiB of what outlives the page.
     const keepalive = `${body}`.length < 60_000;
-    const response = await fetch(form.dataset.autosave, { method: 'POST', body, keepalive, headers: { accept: 'application/json' } });
+    keeping = new AbortController();
+    const response = await fetch(dataset.autosave, { method: 'POST', body, keepalive, signal: keeping.signal, headers: { accept: 'application/json' } });
     if (response.status === 401 || response.redirected) return lost('out');
     if (!response.ok) return lost('lost');
     const { savedAt } = await response.json();
@@ -64,7 +70,7 @@ async function load() {
   const mine = running = new AbortController();
   try {
     const body = new URLSearchParams(new FormData(form));
-    const response = await fetch(form.dataset.preview, { method: 'POST', body, signal: mine.signal });
+    const response = await fetch(dataset.preview, { method: 'POST', body, signal: mine.signal });
     if (response.ok && !response.redirected) show(await response.text());
   } catch {
     // A later one is under way, or there is no connection; the draft's line tells that.

@@ -147,6 +147,23 @@ public sealed class EditorTests(TestBoard board) : IClassFixture<TestBoard>
     }
 
     [Fact]
+    public async Task Going_on_to_the_publication_saves_first_what_was_typed()
+    {
+        var posting = await DraftAsync(Some.Details());
+        var moderator = await board.ModeratorAsync();
+        var typed = new Dictionary<string, object?> { ["Form.Title"] = "Ready to go", ["then"] = "publication" };
+
+        var saved = await moderator.SubmitAsync($"/admin/postings/{posting.Id}", typed);
+        var created = await moderator.SubmitAsync("/admin/postings/new", typed);
+        var elsewhere = await moderator.SubmitAsync($"/admin/postings/{posting.Id}", new Dictionary<string, object?> { ["then"] = "//elsewhere.example" });
+
+        Assert.Equal($"/admin/postings/{posting.Id}/publication", saved.Headers.Location!.OriginalString);
+        Assert.Matches(@"^/admin/postings/\d+/publication$", created.Headers.Location!.OriginalString);
+        Assert.Equal($"/admin/postings/{posting.Id}", elsewhere.Headers.Location!.OriginalString);
+        Assert.Equal("Ready to go", (await StoredAsync(posting.Id)).Details.Title);
+    }
+
+    [Fact]
     public async Task Two_texts_stand_side_by_side_and_none_is_lost()
     {
         var (first, second) = (await board.ModeratorAsync("Wen Zhou"), await board.ModeratorAsync("Sara Lund"));
