@@ -39,7 +39,9 @@ public sealed class LinkController(
     {
         if (await links.FindAsync(token, purpose, cancellationToken) is not { } link
             || await accounts.SetPasswordAsync(link, form.Password ?? "", cancellationToken) is not { } done)
+        {
             return NotFound();
+        }
         if (done.Result.Succeeded)
             return await door.LeadInAsync(done.User, StaffPaths.Admin, cancellationToken);
         ModelState.AddErrors(done.Result, words);

@@ -28,6 +28,22 @@ public sealed class LinkedAccounts(
         return (result, user);
     }
 
+    /// <summary>Gives a link's person the address that it was sent to; the old one is told, and every session ends.</summary>
+    /// <returns>Null when the link is good no longer.</returns>
+    public async Task<IdentityResult?> ChangeAddressAsync(OneTimeLink link, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        if (await users.FindByIdAsync($"{link.UserId}") is not { } user || !await links.UseAsync(link, cancellationToken))
+            return null;
+        outbox.Add(user.Email!, letters.AddressChanged(user.Name));
+        (user.Email, user.UserName, user.EmailConfirmed) = (link.Data, link.Data, true);
+        db.AuditLines.Add(AuditLine.By(user, AuditAction.EmailChanged, clock.GetUtcNow()));
+        var result = await users.UpdateSecurityStampAsync(user);
+        if (result.Succeeded)
+            await transaction.CommitAsync(cancellationToken);
+        return result;
+    }
+
     /// <summary>Sets the password of a link's person, which ends their other sessions.</summary>
     /// <returns>Null when the link is good no longer.</returns>
     public async Task<(IdentityResult Result, StaffUser User)?> SetPasswordAsync(OneTimeLink link, string password, CancellationToken cancellationToken)

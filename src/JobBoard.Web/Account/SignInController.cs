@@ -13,13 +13,19 @@ public sealed class SignInController(PageFrames frames, IStringLocalizer<StaffWo
 {
     [AllowAnonymous]
     [HttpGet(StaffPaths.SignIn)]
-    public IActionResult Show([FromQuery(Name = "return")] string? back) =>
-        User.Identity?.IsAuthenticated is true ? LocalRedirect(Back(back)) : Page(new SignInForm());
+    public IActionResult Show([FromQuery(Name = "return")] string? back, string? failed)
+    {
+        if (User.Identity?.IsAuthenticated is true)
+            return LocalRedirect(Back(back));
+        if (failed is "passkey")
+            ModelState.AddModelError("", words["PasskeyFailed"]);
+        return Page(new SignInForm());
+    }
 
     [AllowAnonymous]
     [HttpPost(StaffPaths.SignIn)]
     public async Task<IActionResult> Enter(
-        [FromServices] StaffDoor door, [Bind(Prefix = "Form")] SignInForm form, [FromQuery(Name = "return")] string? back, CancellationToken cancellationToken)
+        [FromServices] StaffDoor door, [FromServices] SecondStep second, [Bind(Prefix = "Form")] SignInForm form, [FromQuery(Name = "return")] string? back, CancellationToken cancellationToken)
     {
         var isWhole = form is { Email.Length: > 0 and <= EmailAddress.MaxLength, Password.Length: > 0 and <= PasswordRules.Longest };
         if (!isWhole || await door.FindAsync(form.Email!.Trim(), form.Password!, cancellationToken) is not { } user)
@@ -27,7 +33,10 @@ public sealed class SignInController(PageFrames frames, IStringLocalizer<StaffWo
             ModelState.AddModelError("", words["SignInWrong"]);
             return Page(form);
         }
-        return await door.LeadInAsync(user, Back(back), cancellationToken);
+        if (!user.TwoFactorEnabled)
+            return await door.LeadInAsync(user, Back(back), cancellationToken);
+        await second.BeginAsync(user);
+        return LocalRedirect(StaffPaths.TwoFactor + QueryString.Create("return", Back(back)));
     }
 
     [Authorize(StaffPolicies.Staff)]
@@ -39,7 +48,8 @@ public sealed class SignInController(PageFrames frames, IStringLocalizer<StaffWo
     }
 
     private ViewResult Page(SignInForm form) =>
-        View("/Account/SignIn.cshtml", new SignInPage(frames.Unindexed(words["SignInHeading"], StaffPaths.SignIn, words["SignInLede"]), form));
+        View("/Account/SignIn.cshtml", new SignInPage(
+            frames.Unindexed(words["SignInHeading"], StaffPaths.SignIn, words["SignInLede"]), Request.QueryString.Value ?? "", form));
 
     /// <summary>SEC-64: only to a page of this board.</summary>
     private string Back(string? back) => Url.IsLocalUrl(back) ? back : StaffPaths.Admin;

@@ -3,7 +3,8 @@ using JobBoard.Web.Shared;
 namespace JobBoard.Web.Account;
 
 /// <summary>The form with which staff sign in.</summary>
-public sealed record SignInPage(PageFrame Frame, SignInForm Form) : IPage;
+/// <param name="Query">The query of the address, which says where they came from.</param>
+public sealed record SignInPage(PageFrame Frame, string Query, SignInForm Form) : IPage;
 
 /// <summary>What the person typed.</summary>
 public sealed class SignInForm

@@ -25,6 +25,15 @@ internal static class StaffSignIn
 
     public static void Configure(SecurityStampValidatorOptions stamps) => stamps.ValidationInterval = StaffSession.CheckedEvery;
 
+    /// <summary>A passkey stands for both steps, so the device must have checked the person.</summary>
+    public static void Configure(IdentityPasskeyOptions passkeys, string origin)
+    {
+        passkeys.ServerDomain = new Uri(origin).Host;
+        passkeys.UserVerificationRequirement = "required";
+        passkeys.ResidentKeyRequirement = "required";
+        passkeys.ValidateOrigin = asked => ValueTask.FromResult(!asked.CrossOrigin && asked.Origin == origin);
+    }
+
     public static void Configure(CookieAuthenticationOptions cookie, string origin)
     {
         Configure(cookie.Cookie, "staff", origin);

@@ -34,7 +34,7 @@ internal static class AdminCommand
             return await RefuseAsync($"{email} has an account already; an administrator changes roles on the page People.");
         var called = string.IsNullOrWhiteSpace(name) ? email.Split('@')[0] : name.Trim();
         if (readsPassword)
-            return await CreateAsync(services, email, called, await Console.In.ReadLineAsync(cancellationToken) ?? "", cancellationToken);
+            return await CreateAsync(services, email, called, await Console.In.ReadLineAsync(cancellationToken) ?? "");
         var invitations = services.GetRequiredService<Invitations>();
         Console.WriteLine(known is null
             ? (await invitations.InviteAsync(email, called, BoardRole.Administrator, membership: null, by: null, cancellationToken)).Link
@@ -42,7 +42,7 @@ internal static class AdminCommand
         return ExitCode.Done;
     }
 
-    private static async Task<int> CreateAsync(IServiceProvider services, string email, string name, string password, CancellationToken cancellationToken)
+    private static async Task<int> CreateAsync(IServiceProvider services, string email, string name, string password)
     {
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var user = new StaffUser(email, name, BoardRole.Administrator, now) { EmailConfirmed = true };

@@ -41,10 +41,15 @@ internal static class StaffAccess
             (cookie, links) => StaffSignIn.Configure(cookie.Cookie, "second-step", links.Origin));
         services.AddOptions<AntiforgeryOptions>().Configure<PublicLinks>((antiforgery, links) =>
             StaffSignIn.Configure(antiforgery.Cookie, "forms", links.Origin));
+        services.AddOptions<IdentityPasskeyOptions>().Configure<PublicLinks>((passkeys, links) => StaffSignIn.Configure(passkeys, links.Origin));
         services.AddAccountLimits();
         services.AddScoped<SignInDelay>();
         services.AddScoped<StaffDoor>();
         services.AddScoped<LinkedAccounts>();
+        services.AddScoped<SecondStep>();
+        services.AddScoped<OwnAccount>();
+        services.AddSingleton<ForgottenPasswords>();
+        services.AddHostedService(provider => provider.GetRequiredService<ForgottenPasswords>());
         services.AddHostedService<FirstAdministrator>();
         services.AddHostedService<MailDelivery>();
         services.AddScoped<CurrentStaff>();

@@ -44,7 +44,7 @@ public sealed class OneTimeLinks(BoardDb db, TimeProvider clock)
 
     private static byte[] HashOf(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));
 
-    private static TimeSpan LifeOf(LinkPurpose purpose) => purpose switch
+    public static TimeSpan LifeOf(LinkPurpose purpose) => purpose switch
     {
         LinkPurpose.Setup => TimeSpan.FromHours(48),
         LinkPurpose.Invitation => TimeSpan.FromDays(7),

@@ -60,7 +60,7 @@ public sealed class LinkTests : IDisposable
         string[] bad =
         [
             "/account/setup/x", $"/account/invitation/{setup}", $"/account/reset/{new Uri(invitation).Segments[^1]}", $"/account/reset/{expired}",
-            $"/account/reset/{used}", $"/account/reset/{used}x", "/account/invitation/%00", "/account/invitation/", "/account/reset/%20",
+            $"/account/reset/{used}", $"/account/reset/{used}x", "/account/invitation/%01", "/account/invitation/", "/account/reset/%20",
         ];
 
         var pages = new List<string>();

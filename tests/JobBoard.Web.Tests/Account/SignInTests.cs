@@ -22,7 +22,7 @@ public sealed class SignInTests : IDisposable
         await AddAsync();
         var visitor = Browser();
 
-        var response = await visitor.SubmitAsync("/account/sign-in?return=%2Fadmin%2Fpostings", Form());
+        var response = await visitor.SignInAsync("/account/sign-in?return=%2Fadmin%2Fpostings", Form());
         var cookie = response.Headers.GetValues("Set-Cookie").Single(one => one.StartsWith("staff=", StringComparison.Ordinal));
 
         Assert.Equal("/admin/postings", response.Headers.Location?.OriginalString);
@@ -43,7 +43,7 @@ public sealed class SignInTests : IDisposable
     {
         await AddAsync();
 
-        var response = await Browser().SubmitAsync($"/account/sign-in?return={Uri.EscapeDataString(back)}", Form());
+        var response = await Browser().SignInAsync($"/account/sign-in?return={Uri.EscapeDataString(back)}", Form());
 
         Assert.Equal("/admin", response.Headers.Location?.OriginalString);
     }
@@ -54,9 +54,9 @@ public sealed class SignInTests : IDisposable
         await AddAsync();
         var visitor = Browser();
 
-        var wrong = await MainAsync(await visitor.SubmitAsync("/account/sign-in", Form(password: "another one entirely")));
-        var unknown = await MainAsync(await visitor.SubmitAsync("/account/sign-in", Form("nobody@riverside.example")));
-        var empty = await MainAsync(await visitor.SubmitAsync("/account/sign-in", Form("", "")));
+        var wrong = await MainAsync(await visitor.SignInAsync("/account/sign-in", Form(password: "another one entirely")));
+        var unknown = await MainAsync(await visitor.SignInAsync("/account/sign-in", Form("nobody@riverside.example")));
+        var empty = await MainAsync(await visitor.SignInAsync("/account/sign-in", Form("", "")));
 
         Assert.Contains("do not go together", wrong, StringComparison.Ordinal);
         Assert.Equal(wrong, unknown);
@@ -71,15 +71,15 @@ public sealed class SignInTests : IDisposable
         await AddAsync();
         var visitor = Browser();
         for (var attempt = 0; attempt < 5; attempt++)
-            await visitor.SubmitAsync("/account/sign-in", Form(password: "another one entirely"));
+            await visitor.SignInAsync("/account/sign-in", Form(password: "another one entirely"));
 
-        Assert.Equal(HttpStatusCode.OK, (await visitor.SubmitAsync("/account/sign-in", Form())).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.SignInAsync("/account/sign-in", Form())).StatusCode);
         _board.Clock.Advance(TimeSpan.FromSeconds(16));
-        await visitor.SubmitAsync("/account/sign-in", Form(password: "another one entirely"));
+        await visitor.SignInAsync("/account/sign-in", Form(password: "another one entirely"));
         _board.Clock.Advance(TimeSpan.FromSeconds(16));
-        Assert.Equal(HttpStatusCode.OK, (await visitor.SubmitAsync("/account/sign-in", Form())).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.SignInAsync("/account/sign-in", Form())).StatusCode);
         _board.Clock.Advance(TimeSpan.FromSeconds(15));
-        Assert.Equal(HttpStatusCode.Redirect, (await visitor.SubmitAsync("/account/sign-in", Form())).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await visitor.SignInAsync("/account/sign-in", Form())).StatusCode);
     }
 
     [Theory]
@@ -91,7 +91,7 @@ public sealed class SignInTests : IDisposable
     {
         await AddAsync(role);
         var visitor = Browser();
-        await visitor.SubmitAsync("/account/sign-in", Form());
+        await visitor.SignInAsync("/account/sign-in", Form());
 
         _board.Clock.Advance(TimeSpan.FromMinutes(minutes));
 
@@ -103,7 +103,7 @@ public sealed class SignInTests : IDisposable
     {
         await AddAsync(BoardRole.Moderator);
         var visitor = Browser();
-        await visitor.SubmitAsync("/account/sign-in", Form());
+        await visitor.SignInAsync("/account/sign-in", Form());
         for (var hours = 0; hours < 14 * 24 - 6; hours += 6)
         {
             _board.Clock.Advance(TimeSpan.FromHours(6));
@@ -120,7 +120,7 @@ public sealed class SignInTests : IDisposable
     {
         await AddAsync();
         var visitor = Browser();
-        await visitor.SubmitAsync("/account/sign-in", Form());
+        await visitor.SignInAsync("/account/sign-in", Form());
         await using var scope = _board.Services.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<StaffUser>>();
         await users.UpdateSecurityStampAsync((await users.FindByEmailAsync(Email))!);
@@ -135,7 +135,7 @@ public sealed class SignInTests : IDisposable
     {
         await AddAsync();
         var visitor = Browser();
-        await visitor.SubmitAsync("/account/sign-in", Form());
+        await visitor.SignInAsync("/account/sign-in", Form());
 
         var forged = await visitor.PostAsync("/account/sign-out", new FormUrlEncodedContent([]));
         var left = await visitor.SubmitAsync("/admin", form: "form[action='/account/sign-out']");
@@ -173,8 +173,8 @@ public sealed class SignInTests : IDisposable
 
     public void Dispose() => _board.Dispose();
 
-    private static object Form(string email = Email, string password = Password) =>
-        new Dictionary<string, object?> { ["Form.Email"] = email, ["Form.Password"] = password };
+    private static Dictionary<string, object?> Form(string email = Email, string password = Password) =>
+        new() { ["Form.Email"] = email, ["Form.Password"] = password };
 
     private static async Task<string> MainAsync(HttpResponseMessage response)
     {

@@ -7,6 +7,7 @@ using JobBoard.Storage;
 using JobBoard.Web.Shared;
 using JobBoard.Web.Shared.Forms;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -19,7 +20,7 @@ namespace JobBoard.Web.Admin.People;
 [Authorize(StaffPolicies.Administrator)]
 [ResponseCache(NoStore = true)]
 public sealed class PeopleController(
-    BoardDb db, StaffRegister register, Invitations invitations, CurrentStaff staff, StaffFrames frames, IOptions<SmtpOptions> smtp,
+    BoardDb db, UserManager<StaffUser> users, StaffRegister register, Invitations invitations, CurrentStaff staff, StaffFrames frames, IOptions<SmtpOptions> smtp,
     IStringLocalizer<StaffWords> words) : Controller
 {
     private const int MaxName = 100;
@@ -42,7 +43,7 @@ public sealed class PeopleController(
         var (email, name) = (form.Email?.Trim(), form.Name?.Trim() ?? "");
         if (!EmailAddress.IsValid(email))
             ModelState.AddModelError("Form.Email", words["EmailWrong"]);
-        else if (await db.StaffUsers.AnyAsync(user => user.NormalizedEmail == email!.ToUpperInvariant(), cancellationToken))
+        else if (await users.FindByEmailAsync(email!) is not null)
             ModelState.AddModelError("Form.Email", words["EmailTaken"]);
         if (name is not { Length: > 0 and <= MaxName })
             ModelState.AddModelError("Form.Name", words["NameWrong"]);
@@ -111,7 +112,7 @@ public sealed class PeopleController(
         db.StaffUsers.SingleOrDefaultAsync(user => user.Id == id, cancellationToken);
 
     private PersonRow Row(StaffUser user, IReadOnlyCollection<string> organizations) => new(
-        user.Id, user.Name, user.Email!, RoleWord(user.Role), string.Join(", ", organizations), user.SignedInAt?.ToString("d MMM yyyy", CultureInfo.CurrentUICulture));
+        user.Id, user.Name, user.Email!, RoleWord(user.Role), string.Join(", ", organizations), user.SignedInAt?.ToString("d MMM yyyy", CultureInfo.CurrentCulture));
 
     private StaffFrame Frame(string heading) => frames.Of(heading, StaffPaths.People);
 
