@@ -1,8 +1,11 @@
+using JobBoard.Accounts;
 using JobBoard.Appearance;
 using JobBoard.Importing;
 using JobBoard.Importing.Jekyll;
 using JobBoard.Importing.Texts;
+using JobBoard.Inviting;
 using JobBoard.Links;
+using JobBoard.Mail;
 using JobBoard.Organizations;
 using JobBoard.Postings;
 using JobBoard.Publishing;
@@ -28,6 +31,8 @@ public static class BoardServices
         services.AddSingleton<IValidateOptions<LinksOptions>, LinksOptions.Validator>();
         services.AddOptions<PublishingOptions>().Bind(board).ValidateOnStart();
         services.AddSingleton<IValidateOptions<PublishingOptions>, PublishingOptions.Validator>();
+        services.AddOptions<SmtpOptions>().Bind(configuration.GetSection("Smtp")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<SmtpOptions>, SmtpOptions.Validator>();
 
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<DataDirectory>();
@@ -41,6 +46,10 @@ public static class BoardServices
         services.AddScoped<CategoryList>();
         services.AddSingleton<CurrentAppearance>();
         services.AddScoped<AppearanceDesk>();
+        services.AddScoped<OneTimeLinks>();
+        services.AddScoped<Outbox>();
+        services.AddScoped<Invitations>();
+        services.AddScoped<StaffRegister>();
         services.AddScoped<PostingSearch>();
         services.AddScoped<PostingDesk>();
         services.AddScoped<PostingEdits>();

@@ -63,6 +63,10 @@ public static class Staff
         return user;
     }
 
+    /// <summary>Posts the form with the password on the sign-in page.</summary>
+    public static Task<HttpResponseMessage> SignInAsync(this HttpClient client, string path, object values) =>
+        client.SubmitAsync(path, values, "main form:not([data-passkey])");
+
     /// <summary>Posts the form on a page, as its button would: with what the page put into it, but for the values given here.</summary>
     /// <param name="form">A selector of the form, when the page has several.</param>
     public static async Task<HttpResponseMessage> SubmitAsync(

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using JobBoard.Accounts;
 using JobBoard.Storage;
 using Microsoft.AspNetCore.Identity;
@@ -5,7 +7,36 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 
 namespace JobBoard.Web.Account;
 
-/// <summary>Keeps accounts in the board's own database.</summary>
+/// <summary>Keeps accounts in the board's own database, and of recovery codes only hashes.</summary>
 internal sealed class StaffStore(BoardDb db, IdentityErrorDescriber describer)
     : UserOnlyStore<StaffUser, BoardDb, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, IdentityUserToken<Guid>, IdentityUserPasskey<Guid>>(
-        db, describer);
+        db, describer)
+{
+    private const string Provider = "JobBoard";
+    private const string Name = "RecoveryCodes";
+    private const char Separator = ';';
+
+    public override Task ReplaceCodesAsync(StaffUser user, IEnumerable<string> recoveryCodes, CancellationToken cancellationToken) =>
+        KeepAsync(user, recoveryCodes.Select(code => HashOf(user, code)), cancellationToken);
+
+    public override async Task<bool> RedeemCodeAsync(StaffUser user, string code, CancellationToken cancellationToken)
+    {
+        var (hashes, hash) = (await HashesAsync(user, cancellationToken), HashOf(user, code));
+        if (!hashes.Contains(hash))
+            return false;
+        await KeepAsync(user, hashes.Where(one => one != hash), cancellationToken);
+        return true;
+    }
+
+    public override async Task<int> CountCodesAsync(StaffUser user, CancellationToken cancellationToken) =>
+        (await HashesAsync(user, cancellationToken)).Length;
+
+    private Task KeepAsync(StaffUser user, IEnumerable<string> hashes, CancellationToken cancellationToken) =>
+        SetTokenAsync(user, Provider, Name, string.Join(Separator, hashes), cancellationToken);
+
+    private async Task<string[]> HashesAsync(StaffUser user, CancellationToken cancellationToken) =>
+        (await GetTokenAsync(user, Provider, Name, cancellationToken) ?? "").Split(Separator, StringSplitOptions.RemoveEmptyEntries);
+
+    private static string HashOf(StaffUser user, string code) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{user.Id}:{code.ToUpperInvariant()}")));
+}

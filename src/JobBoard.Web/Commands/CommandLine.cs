@@ -11,7 +11,7 @@ internal static partial class CommandLine
         var (settings, words) = Part(args);
         var root = new BoardCommand(settings)
         {
-            ImportCommand.Create(), SampleCommand.Create(), LintCommand.Create(), DoctorCommand.Create(),
+            ImportCommand.Create(), SampleCommand.Create(), LintCommand.Create(), DoctorCommand.Create(), AdminCommand.Create(),
         };
         var parsed = root.Parse(words);
         if (parsed.Errors.Count is 0)

@@ -1,10 +1,12 @@
 using System.CommandLine;
 using JobBoard.Links;
+using JobBoard.Mail;
 using JobBoard.Organizations;
 using JobBoard.Postings;
 using JobBoard.Storage;
 using JobBoard.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace JobBoard.Web.Commands;
 
@@ -31,6 +33,7 @@ internal static class DoctorCommand
             await CheckForeignKeysAsync(db, cancellationToken),
             await CheckRendererAsync(db, cancellationToken),
             await CheckLogosAsync(db, data, cancellationToken),
+            await CheckMailAsync(services, cancellationToken),
             CheckTimeZones(),
             CheckDisk(data),
         ];
@@ -71,6 +74,15 @@ internal static class DoctorCommand
         await foreach (var logo in organizations.Select(organization => organization.Logo).AsAsyncEnumerable().WithCancellation(cancellationToken))
             missing += File.Exists(Path.Combine(data.Logos, logo?.File ?? "")) ? 0 : 1;
         return new("logos", missing is 0 ? null : $"{missing} files are missing from {data.Logos}; restore them or upload them again");
+    }
+
+    private static async Task<Check> CheckMailAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var waiting = await services.GetRequiredService<Outbox>().CountWaitingAsync(cancellationToken);
+        var isConfigured = services.GetRequiredService<IOptions<SmtpOptions>>().Value.IsConfigured;
+        return new("mail", waiting is 0 ? null : isConfigured
+            ? $"{waiting} messages wait; look for the mail server's answer in the log"
+            : $"{waiting} messages wait, and no mail server is configured; set Smtp:Host and Smtp:From");
     }
 
     private static Check CheckTimeZones() =>

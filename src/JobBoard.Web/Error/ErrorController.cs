@@ -31,7 +31,7 @@ public sealed partial class ErrorController(PageFrames frames, IStringLocalizer<
 
     private ErrorPage Refusal(int status)
     {
-        var key = status is 400 or 404 or 405 or 410 ? $"Error{status}" : "ErrorOther";
+        var key = status is 400 or 403 or 404 or 405 or 410 or 429 ? $"Error{status}" : "ErrorOther";
         return Page(words[$"{key}Heading"], words[$"{key}Text"], words["ErrorNumber", status]);
     }
 

@@ -1,5 +1,7 @@
+using JobBoard.Inviting;
 using JobBoard.Links;
 using JobBoard.Storage;
+using JobBoard.Web.Account;
 using JobBoard.Web.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -22,6 +24,9 @@ internal static class BoardHost
             options.DataDirectory = Path.Combine(builder.Environment.ContentRootPath, options.DataDirectory));
         builder.Services.AddSingleton(provider => new PublicLinks(
             provider.GetRequiredService<IOptions<LinksOptions>>(), () => ListeningAddress.Of(provider)));
+        builder.Services.AddLocalization();
+        builder.Services.AddStaffAccounts();
+        builder.Services.AddSingleton<IStaffLetters, StaffLetters>();
         return builder;
     }
 

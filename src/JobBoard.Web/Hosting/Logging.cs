@@ -15,6 +15,10 @@ internal static class Logging
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+            // The keys lie in the clear in a directory for this account only; see docs/security.md.
+            .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+            // It warns of the no-store that our own pages ask for.
+            .MinimumLevel.Override("Microsoft.AspNetCore.Antiforgery", LogEventLevel.Error)
             .ReadFrom.Configuration(builder.Configuration)
             // What stopped the start is the one line on standard error.
             .Filter.ByExcluding(logged => logged.MessageTemplate.Text is "Hosting failed to start")

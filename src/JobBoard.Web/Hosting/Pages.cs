@@ -33,7 +33,6 @@ internal static class Pages
             razor.ViewLocationFormats.Add("/{1}/{0}.cshtml");
             razor.ViewLocationFormats.Add("/Shared/{0}.cshtml");
         });
-        services.AddLocalization();
         services.Configure<RequestLocalizationOptions>(SpeakEnglish);
         // Letters of any script stand for themselves; what has a meaning in HTML is still encoded.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

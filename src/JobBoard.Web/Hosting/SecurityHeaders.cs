@@ -18,7 +18,7 @@ internal static class SecurityHeaders
 
     private static readonly StringValues PermissionsPolicy =
         "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), "
-        + "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), usb=()";
+        + "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-create=(self), publickey-credentials-get=(self), usb=()";
 
     /// <summary>Stands before everything else, also before the host filter, which answers 400 by itself.</summary>
     public static void AddSecurityHeaders(this IServiceCollection services) =>

@@ -29,16 +29,29 @@ internal static class StaffAccess
         services.AddOptions<KeyManagementOptions>().Configure<DataDirectory, ILoggerFactory>(
             (keys, data, logs) => keys.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(data.Keys), logs));
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-        services.AddIdentityCore<StaffUser>(StaffSignIn.Configure).AddSignInManager().AddDefaultTokenProviders();
-        services.AddScoped<IUserStore<StaffUser>, StaffStore>();
+        new IdentityBuilder(typeof(StaffUser), services).AddSignInManager();
+        services.Configure<SecurityStampValidatorOptions>(StaffSignIn.Configure);
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<PublicLinks>(
             (cookie, links) =>
             {
                 StaffSignIn.Configure(cookie, links.Origin);
                 cookie.Events.OnRedirectToLogin = SignedOutEditor.AnswerAsync;
             });
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme).Configure<PublicLinks>(
+            (cookie, links) => StaffSignIn.Configure(cookie.Cookie, "second-step", links.Origin));
         services.AddOptions<AntiforgeryOptions>().Configure<PublicLinks>((antiforgery, links) =>
             StaffSignIn.Configure(antiforgery.Cookie, "forms", links.Origin));
+        services.AddOptions<IdentityPasskeyOptions>().Configure<PublicLinks>((passkeys, links) => StaffSignIn.Configure(passkeys, links.Origin));
+        services.AddAccountLimits();
+        services.AddScoped<SignInDelay>();
+        services.AddScoped<StaffDoor>();
+        services.AddScoped<LinkedAccounts>();
+        services.AddScoped<SecondStep>();
+        services.AddScoped<OwnAccount>();
+        services.AddSingleton<ForgottenPasswords>();
+        services.AddHostedService(provider => provider.GetRequiredService<ForgottenPasswords>());
+        services.AddHostedService<FirstAdministrator>();
+        services.AddHostedService<MailDelivery>();
         services.AddScoped<CurrentStaff>();
         services.AddScoped<StaffFrames>();
         services.AddSingleton<PreviewTokens>();
@@ -57,6 +70,7 @@ internal static class StaffAccess
 
     public static void UseStaffAccess(this WebApplication app)
     {
+        app.UseAccountLimits();
         app.UseWhen(IsForStaff, staff =>
         {
             // Cookies follow the scheme that browsers see, which a proxy may not pass on.

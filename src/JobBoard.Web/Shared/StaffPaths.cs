@@ -11,6 +11,11 @@ public static class StaffPaths
 
     public const string SignOut = "/account/sign-out";
 
+    /// <summary>Where a forgotten password leads.</summary>
+    public const string Reset = "/account/reset";
+
+    public const string TwoFactor = "/account/two-factor";
+
     public const string Security = "/account/security";
 
     public const string Postings = "/admin/postings";

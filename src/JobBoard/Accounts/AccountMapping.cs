@@ -58,6 +58,8 @@ public static class AccountSets
     {
         public DbSet<StaffUser> StaffUsers => db.Set<StaffUser>();
 
+        public DbSet<OneTimeLink> OneTimeLinks => db.Set<OneTimeLink>();
+
         public DbSet<AuditLine> AuditLines => db.Set<AuditLine>();
     }
 }

@@ -41,6 +41,18 @@ public sealed class AuditLine
         Detail = detail,
     };
 
+    /// <summary>A line about what a person did with their own account.</summary>
+    public static AuditLine By(StaffUser person, AuditAction action, DateTimeOffset now, string? detail = null) => new()
+    {
+        At = now,
+        ActorId = person.Id,
+        Actor = person.Name,
+        Action = action,
+        Subject = AuditSubject.Of(person).Key,
+        SubjectName = person.Name,
+        Detail = detail,
+    };
+
     /// <summary>A line about what a command, or the program itself, did.</summary>
     public static AuditLine By(string command, AuditAction action, DateTimeOffset now, AuditSubject subject, string? detail = null) => new()
     {
@@ -60,6 +72,8 @@ public sealed record AuditSubject(string? Key, string? Name, int? OrganizationId
 {
     /// <summary>The board itself.</summary>
     public static AuditSubject Board { get; } = new(null, null);
+
+    public static AuditSubject Of(StaffUser person) => new(person.Id.ToString(), person.Name);
 }
 
 /// <summary>What can be done that is worth remembering.</summary>

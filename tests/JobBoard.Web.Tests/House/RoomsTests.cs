@@ -21,6 +21,8 @@ public sealed class RoomsTests
         ["Postings"] = ["Storage", "Accounts", "Organizations"],
         ["Appearance"] = ["Storage", "Accounts", "Organizations"],
         ["Links"] = Nouns,
+        ["Mail"] = ["Storage"],
+        ["Inviting"] = ["Storage", "Accounts", "Organizations", "Links", "Mail"],
         ["Structured"] = [.. Nouns, "Links"],
         ["Syndication"] = [.. Nouns, "Links"],
         ["Search"] = [.. Nouns, "Storage"],

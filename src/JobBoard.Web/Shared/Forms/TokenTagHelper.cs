@@ -18,7 +18,7 @@ public sealed class TokenTagHelper(IHtmlGenerator generator) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var isPost = string.Equals(Value(output, "method"), "post", StringComparison.OrdinalIgnoreCase);
-        if (isPost && Value(output, "action").StartsWith('/') && !context.AllAttributes.ContainsName("asp-antiforgery"))
+        if (isPost && Value(output, "action").StartsWith('/'))
             output.PostContent.AppendHtml(generator.GenerateAntiforgery(ViewContext));
     }
 

@@ -1,6 +1,4 @@
-using AngleSharp.Dom;
 using JobBoard.Accounts;
-using JobBoard.Organizations;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace JobBoard.Web.Tests.Admin.Activity;

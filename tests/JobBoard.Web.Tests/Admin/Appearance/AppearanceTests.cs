@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using JobBoard.Appearance;
 using JobBoard.Storage;
 using Microsoft.EntityFrameworkCore;

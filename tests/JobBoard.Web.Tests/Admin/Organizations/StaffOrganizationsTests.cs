@@ -211,8 +211,16 @@ public sealed class StaffOrganizationsTests(TestBoard board) : IClassFixture<Tes
         var refused = await PostAsync(owner, "/admin/organizations/grasping/trust", ("isTrusted", "true"));
         await owner.SubmitAsync("/admin/organizations/grasping", new Dictionary<string, object?>
         {
-            ["Form.IsTrusted"] = "true", ["IsTrusted"] = "true", ["isTrusted"] = "true", ["Form.Slug"] = "other", ["Slug"] = "other", ["slug"] = "other",
-            ["Form.Id"] = "1", ["Form.DescriptionHtml"] = "<script>", ["Form.Logo.File"] = "x.png", ["Form.CreatedAt"] = "2001-01-01",
+            ["Form.IsTrusted"] = "true",
+            ["IsTrusted"] = "true",
+            ["isTrusted"] = "true",
+            ["Form.Slug"] = "other",
+            ["Slug"] = "other",
+            ["slug"] = "other",
+            ["Form.Id"] = "1",
+            ["Form.DescriptionHtml"] = "<script>",
+            ["Form.Logo.File"] = "x.png",
+            ["Form.CreatedAt"] = "2001-01-01",
         });
 
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
