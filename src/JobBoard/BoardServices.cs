@@ -1,4 +1,5 @@
 using JobBoard.Accounts;
+using JobBoard.Appearance;
 using JobBoard.Importing;
 using JobBoard.Importing.Jekyll;
 using JobBoard.Importing.Texts;
@@ -6,6 +7,7 @@ using JobBoard.Inviting;
 using JobBoard.Links;
 using JobBoard.Mail;
 using JobBoard.Organizations;
+using JobBoard.Postings;
 using JobBoard.Publishing;
 using JobBoard.Samples;
 using JobBoard.Search;
@@ -38,7 +40,12 @@ public static class BoardServices
             options.UseSqlite(SqliteSetup.ConnectionString(provider.GetRequiredService<DataDirectory>())));
         services.AddScoped<SqliteSetup>();
         services.AddScoped<OrganizationRegister>();
+        services.AddScoped<OrganizationDesk>();
+        services.AddScoped<Members>();
         services.AddScoped<StaffStandings>();
+        services.AddScoped<CategoryList>();
+        services.AddSingleton<CurrentAppearance>();
+        services.AddScoped<AppearanceDesk>();
         services.AddScoped<OneTimeLinks>();
         services.AddScoped<Outbox>();
         services.AddScoped<Invitations>();
@@ -48,6 +55,7 @@ public static class BoardServices
         services.AddScoped<PostingEdits>();
         services.AddScoped<PostingLife>();
         services.AddScoped<Autosaves>();
+        services.AddScoped<BulkRuns>();
         services.AddScoped<BoardLint>();
         services.AddSingleton<INoticeReader, JekyllReader>();
         services.AddSingleton<INoticeReader, PastedTextReader>();

@@ -1,3 +1,5 @@
+using JobBoard.Accounts;
+using JobBoard.Web.Tests;
 using Microsoft.Playwright;
 
 namespace JobBoard.Browser.Tests;
@@ -42,6 +44,44 @@ public sealed class BrowserBoard : IAsyncLifetime, IAsyncDisposable
             PublicPage.Failure => 500,
             _ => 200,
         });
+        return visit;
+    }
+
+    /// <summary>The board whose pages are shown.</summary>
+    internal ServedBoard Board => _board;
+
+    /// <summary>People, categories and what was done, for the pages of staff to show.</summary>
+    internal async Task FillStaffAsync()
+    {
+        var riverside = await _board.AddOrganizationAsync("Riverside Commons");
+        await _board.AddPersonAsync("Olga Owner", BoardRole.Member, (riverside, MembershipRole.Owner));
+        await _board.AddPersonAsync("Idris Bello", BoardRole.Member, (riverside, MembershipRole.Member));
+        using var administrator = await _board.AdministratorAsync();
+        administrator.BaseAddress = new Uri(_board.Origin);
+        foreach (var (name, code) in ((string, string?)[])[("Land & Water", "19-1031.00"), ("Software", null)])
+        {
+            await administrator.SubmitAsync(
+                "/admin/categories", new Dictionary<string, object?> { ["Form.Name"] = name, ["Form.OccupationCode"] = code }, "form[action='/admin/categories']");
+        }
+        await administrator.SubmitAsync("/admin/organizations/riverside-commons", new { isTrusted = "true" }, "form[action$='/trust']");
+    }
+
+    /// <summary>An administrator at one of the pages for staff.</summary>
+    internal Task<Visit> StaffVisitAsync(string path, int status = 200, Look look = Look.Light) =>
+        StaffVisitAsync("Amina Sow", BoardRole.Administrator, path, status, look);
+
+    /// <summary>Somebody who reviews what others submit, at a page for staff.</summary>
+    internal Task<Visit> ModeratorAsync(string path, Look look = Look.Light) =>
+        StaffVisitAsync("Wen Zhou", BoardRole.Moderator, path, 200, look);
+
+    private async Task<Visit> StaffVisitAsync(string name, BoardRole role, string path, int status, Look look)
+    {
+        var cookie = await _board.SignedInAsync(name, role);
+        var context = await _browser!.NewContextAsync(new() { BaseURL = _board.Origin, JavaScriptEnabled = look is not Look.WithoutScript });
+        await context.AddCookiesAsync([new() { Name = cookie.Name, Value = cookie.Value, Url = _board.Origin }]);
+        var visit = new Visit(context, await context.NewPageAsync(), _board.Origin);
+        await visit.LookAsync(look);
+        await visit.GoToAsync(path, status);
         return visit;
     }
 

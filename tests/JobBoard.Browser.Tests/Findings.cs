@@ -41,12 +41,12 @@ internal static class Findings
         }
         """);
 
-    /// <summary>Controls smaller than 24 by 24 CSS pixels, links within a sentence excepted (WCAG 2.2, 2.5.8).</summary>
+    /// <summary>Controls smaller than 24 by 24 CSS pixels, their label taken in, links within a sentence excepted (WCAG 2.2, 2.5.8).</summary>
     public static Task<string[]> SmallTargetsAsync(this IPage page) => page.EvaluateAsync<string[]>(
         """
         () => [...document.querySelectorAll('a, button, input, summary')]
-          .filter(target => target.checkVisibility() && !target.closest('.skip') && !target.closest('.prose :is(p, li)'))
-          .map(target => [target, target.getBoundingClientRect()])
+          .filter(target => target.checkVisibility() && !target.closest('.skip') && !target.closest('.prose :is(p, li), .log p'))
+          .map(target => [target, (target.closest('label') ?? target).getBoundingClientRect()])
           .filter(([, box]) => box.width < 24 || box.height < 24)
           .map(([target, box]) => `small: ${box.width}x${box.height} ${target.outerHTML}`)
         """);

@@ -7,14 +7,14 @@ using JobBoard.Storage;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace JobBoard.Web.Tests;
 
 /// <summary>People who work on a board, signed in without the form for it: with the cookie that it would have given them.</summary>
-internal static class Staff
+public static class Staff
 {
     public static Task<HttpClient> AdministratorAsync(this TestBoard board, string name = "Amina Sow") =>
         board.StaffAsync(name, BoardRole.Administrator);
@@ -31,12 +31,18 @@ internal static class Staff
     public static async Task<HttpClient> StaffAsync(
         this TestBoard board, string name, BoardRole role, params (int OrganizationId, MembershipRole Role)[] memberships)
     {
+        var cookies = new CookieContainer();
+        cookies.Add(board.ClientOptions.BaseAddress, await board.SignedInAsync(name, role, memberships));
+        return board.CreateDefaultClient(board.ClientOptions.BaseAddress, new CookieContainerHandler(cookies));
+    }
+
+    /// <summary>The cookie that this person's browser would have, who is stored when there is none of that name.</summary>
+    public static async Task<Cookie> SignedInAsync(
+        this TestBoard board, string name, BoardRole role, params (int OrganizationId, MembershipRole Role)[] memberships)
+    {
         var user = await board.AddPersonAsync(name, role, memberships);
-        var client = board.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true });
         await using var scope = board.Services.CreateAsyncScope();
-        var principal = await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<StaffUser>>().CreateAsync(user);
-        client.DefaultRequestHeaders.Add("Cookie", board.CookieFor(principal));
-        return client;
+        return board.CookieFor(await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<StaffUser>>().CreateAsync(user));
     }
 
     public static async Task<StaffUser> AddPersonAsync(
@@ -103,11 +109,11 @@ internal static class Staff
             else if (control.LocalName is "select")
                 yield return KeyValuePair.Create(name, (control.QuerySelector("option[selected]") ?? control.QuerySelector("option"))?.GetAttribute("value") ?? "");
             else if (control.GetAttribute("type") is not ("checkbox" or "radio" or "submit" or "file") || control.HasAttribute("checked"))
-                yield return KeyValuePair.Create(name, control.GetAttribute("value") ?? "on");
+                yield return KeyValuePair.Create(name, control.GetAttribute("value") ?? (control.HasAttribute("checked") ? "on" : ""));
         }
     }
 
-    private static string CookieFor(this TestBoard board, ClaimsPrincipal principal)
+    private static Cookie CookieFor(this TestBoard board, ClaimsPrincipal principal)
     {
         var cookie = board.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
         var properties = new AuthenticationProperties
@@ -116,6 +122,6 @@ internal static class Staff
             ExpiresUtc = board.Clock.GetUtcNow() + cookie.ExpireTimeSpan,
         };
         var ticket = new AuthenticationTicket(principal, properties, IdentityConstants.ApplicationScheme);
-        return $"{cookie.Cookie.Name}={cookie.TicketDataFormat.Protect(ticket)}";
+        return new Cookie(cookie.Cookie.Name!, cookie.TicketDataFormat.Protect(ticket));
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using JobBoard.Web.Shared;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
@@ -14,8 +15,10 @@ public sealed partial class ErrorController(PageFrames frames, IStringLocalizer<
 {
     // Any method: the request keeps the one it came with.
     [Route("/error/{status:int:range(400,599)}")]
-    public IActionResult Show(int status)
+    public IActionResult Show()
     {
+        // Not bound: binding reads the form too, and the one that cannot be read may be why this page is shown.
+        var status = int.Parse($"{RouteData.Values["status"]}", CultureInfo.InvariantCulture);
         // Nobody's answer when somebody only typed this address.
         var shown = HasFailed() ? status : StatusCodes.Status404NotFound;
         Response.StatusCode = shown;

@@ -6,7 +6,6 @@ using JobBoard.Text;
 using JobBoard.Web.Shared;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace JobBoard.Web.Feeds;
 
@@ -19,16 +18,17 @@ internal static class FeedEndpoints
     public static void MapFeeds(this IEndpointRouteBuilder routes) => routes.MapGet(PublicLinks.AtomFeed, AtomAsync);
 
     private static async Task<FileContentHttpResult> AtomAsync(
-        BoardDb db, PublicLinks links, IOptions<SiteOptions> site, TimeProvider time, HttpResponse response,
+        BoardDb db, PublicLinks links, BoardFaces faces, TimeProvider time, HttpResponse response,
         CancellationToken cancellationToken)
     {
         var newest = await db.Postings.AsNoTracking().Include(posting => posting.Organization).Open(time.GetUtcNow())
             .OrderByDescending(posting => posting.PostedAt).ThenByDescending(posting => posting.Id).Take(Length)
             .ToListAsync(cancellationToken);
         var entries = newest.Select(posting => Entry(posting, links)).ToList();
+        var board = faces.Now.Name;
         var head = new FeedHead(
-            site.Value.Name,
-            $"New jobs on {site.Value.Name}",
+            board,
+            $"New jobs on {board}",
             links.Absolute(PublicLinks.AtomFeed),
             links.Absolute(PublicLinks.Jobs),
             entries.Select(entry => entry.Updated).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max());

@@ -2,6 +2,9 @@ using JobBoard.Accounts;
 using JobBoard.Links;
 using JobBoard.Storage;
 using JobBoard.Web.Account;
+using JobBoard.Web.Admin.Dashboard;
+using JobBoard.Web.Admin.Postings;
+using JobBoard.Web.Admin.Revisions;
 using JobBoard.Web.Shared;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -29,7 +32,11 @@ internal static class StaffAccess
         new IdentityBuilder(typeof(StaffUser), services).AddSignInManager();
         services.Configure<SecurityStampValidatorOptions>(StaffSignIn.Configure);
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<PublicLinks>(
-            (cookie, links) => StaffSignIn.Configure(cookie, links.Origin));
+            (cookie, links) =>
+            {
+                StaffSignIn.Configure(cookie, links.Origin);
+                cookie.Events.OnRedirectToLogin = SignedOutEditor.AnswerAsync;
+            });
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme).Configure<PublicLinks>(
             (cookie, links) => StaffSignIn.Configure(cookie.Cookie, "second-step", links.Origin));
         services.AddOptions<AntiforgeryOptions>().Configure<PublicLinks>((antiforgery, links) =>
@@ -47,6 +54,12 @@ internal static class StaffAccess
         services.AddHostedService<MailDelivery>();
         services.AddScoped<CurrentStaff>();
         services.AddScoped<StaffFrames>();
+        services.AddSingleton<PreviewTokens>();
+        services.AddScoped<StaffDashboard>();
+        services.AddScoped<PostingTable>();
+        services.AddScoped<FieldTexts>();
+        services.AddScoped<Comparisons>();
+        services.AddHostedService<BulkWorker>();
         services.AddScoped<IAuthorizationHandler, StandingHandler>();
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(Nobody)

@@ -2,6 +2,7 @@ using JobBoard.Links;
 using JobBoard.Samples;
 using JobBoard.Storage.Sqlite;
 using JobBoard.Web.Commands;
+using JobBoard.Web.Css;
 using JobBoard.Web.Feeds;
 using JobBoard.Web.Health;
 using JobBoard.Web.Organizations;
@@ -55,6 +56,7 @@ internal static class WebServer
         open.MapFeeds();
         open.MapSitemaps();
         open.MapLogos();
+        open.MapAccents();
         open.MapHealth();
         return app;
     }

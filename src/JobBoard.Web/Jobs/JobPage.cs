@@ -1,20 +1,19 @@
 using JobBoard.Structured;
 using JobBoard.Web.Shared;
 using JobBoard.Web.Shared.Facts;
+using JobBoard.Web.Shared.Notices;
 
 namespace JobBoard.Web.Jobs;
 
 /// <summary>The page of an open posting.</summary>
 /// <param name="Markup">What search engines read; it states nothing that the page does not show.</param>
-/// <param name="Letter">How to apply.</param>
 /// <param name="Address">Host and path without the slug, short enough for a strip of paper.</param>
 /// <param name="Alike">Other openings like it; may be empty.</param>
 public sealed record JobPage(
     PageFrame Frame,
     JobPostingMarkup Markup,
-    NoticeText Notice,
+    NoticeArticle Article,
     Deadline Deadline,
-    ApplyLetter Letter,
     Employer Employer,
     string About,
     string Address,
@@ -31,20 +30,6 @@ public sealed record ClosedPage(
 
 /// <summary>The answer at the address of a posting that is gone for good; it tells nothing of what it said.</summary>
 public sealed record GonePage(PageFrame Frame, IReadOnlyList<OpeningCard> Alike) : IPage;
-
-/// <summary>What the notice itself says.</summary>
-/// <param name="Crumb">The job by its number.</param>
-/// <param name="Facts">The ticket.</param>
-/// <param name="Html">The description as stored: safe HTML.</param>
-/// <param name="Standing">A statement of the organization on each of its postings.</param>
-public sealed record NoticeText(
-    string Crumb,
-    string Title,
-    string Language,
-    string Direction,
-    IReadOnlyList<Fact> Facts,
-    string Html,
-    string? Standing);
 
 /// <summary>Who hires, beside the notice.</summary>
 /// <param name="Host">What is shown of the website's address.</param>

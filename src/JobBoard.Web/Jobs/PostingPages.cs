@@ -7,13 +7,14 @@ using JobBoard.Structured;
 using JobBoard.Text;
 using JobBoard.Web.Shared;
 using JobBoard.Web.Shared.Facts;
+using JobBoard.Web.Shared.Notices;
 using Microsoft.Extensions.Localization;
 
 namespace JobBoard.Web.Jobs;
 
 /// <summary>Makes the page of a posting, as what is left of it to see.</summary>
 public sealed class PostingPages(
-    PostingSearch search, OpeningCards cards, PageFrames frames, PublicLinks links, IStringLocalizer<Words> words, TimeProvider time)
+    PostingSearch search, OpeningCards cards, PageFrames frames, NoticeSheets sheets, PublicLinks links, IStringLocalizer<Words> words, TimeProvider time)
 {
     private const int MostAlike = 3;
     private const int SummaryLength = 200;
@@ -21,18 +22,16 @@ public sealed class PostingPages(
     /// <summary>The page of an open posting; the gate lets none open without organization, deadline and a way to apply.</summary>
     public async Task<JobPage> OpenAsync(Posting posting, CancellationToken cancellationToken)
     {
-        var (details, organization) = (posting.Details, Required(posting.Organization));
-        var through = Required(details.ValidThrough);
-        var deadline = words.Deadline(through, time.GetUtcNow());
+        var organization = Required(posting.Organization);
+        var draft = NoticeDraft.Of(posting);
+        var article = sheets.Article(draft);
+        var deadline = Required(article.Deadline);
+        Required(article.Letter);
         return new JobPage(
-            frames.Indexed(
-                words["JobAt", details.Title, organization.Profile.Name],
-                PublicLinks.Posting(posting.Id, posting.Slug),
-                Sentences(posting, deadline)),
+            sheets.Frame(draft),
             MarkupBuilder.Build(posting, links),
-            Notice(posting, posting.DescriptionHtml),
+            article,
             deadline,
-            words.Letter(Required(details.Apply), through),
             await EmployerAsync(organization, posting, cancellationToken),
             About(posting),
             $"{new Uri(links.Origin).Authority}/jobs/{posting.Id.ToString(CultureInfo.InvariantCulture)}",
@@ -44,37 +43,13 @@ public sealed class PostingPages(
             words["ClosedTitle", posting.Details.Title],
             PublicLinks.Posting(posting.Id, posting.Slug),
             words["ClosedDescription"]),
-        Notice(posting, SafeHtml.WithoutLinks(posting.DescriptionHtml)),
+        sheets.Text(NoticeDraft.Of(posting) with { Html = SafeHtml.WithoutLinks(posting.DescriptionHtml) }),
         Why(posting),
         posting.Organization is { } organization ? await EmployerAsync(organization, posting, cancellationToken) : null,
         await AlikeAsync(posting, cancellationToken));
 
     public async Task<GonePage> GoneAsync(Posting posting, CancellationToken cancellationToken) =>
         new(frames.Unindexed(words["GoneTitle"], path: null), await AlikeAsync(posting, cancellationToken));
-
-    private NoticeText Notice(Posting posting, string html) => new(
-        words["JobNumber", posting.Id.ToString(CultureInfo.InvariantCulture)],
-        posting.Details.Title,
-        posting.Details.Locale,
-        Languages.Direction(posting.Details.Locale),
-        words.Facts(posting.Details),
-        html,
-        posting.Organization?.Profile.StandingText);
-
-    private IEnumerable<string> Sentences(Posting posting, Deadline deadline)
-    {
-        var details = posting.Details;
-        string?[] facts =
-        [
-            words.Employment(details.EmploymentTypes, details.WorkingHours),
-            words.Place(details.Arrangement, details.Locations, details.ApplicantLocations),
-            words.Pay(details.Salary).Text,
-            deadline.ApplyBy.ToString(),
-            posting.Organization?.Profile.Name,
-        ];
-        return facts.OfType<string>().Where(fact => fact is not "").Select(fact => words["Sentence", fact].Value)
-            .Append(PlainText.FromHtml(posting.DescriptionHtml));
-    }
 
     private async Task<Employer> EmployerAsync(Organization organization, Posting posting, CancellationToken cancellationToken)
     {

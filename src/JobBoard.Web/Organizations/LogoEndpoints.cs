@@ -9,7 +9,7 @@ namespace JobBoard.Web.Organizations;
 internal static class LogoEndpoints
 {
     public static void MapLogos(this IEndpointRouteBuilder routes) =>
-        routes.MapGet(PublicLinks.Logo("{name:regex(^[0-9a-f]{{32}}\\.png$)}"), Show);
+        routes.MapGet(PublicLinks.Logo("{name:regex(^[0-9a-f]{{32}}\\.(png|webp)$)}"), Show);
 
     private static Results<PhysicalFileHttpResult, NotFound> Show(string name, DataDirectory data, HttpResponse response)
     {
@@ -18,6 +18,6 @@ internal static class LogoEndpoints
             return TypedResults.NotFound();
         response.Headers.CacheControl = "public, max-age=31536000, immutable";
         response.AllowOtherSites();
-        return TypedResults.PhysicalFile(path, "image/png");
+        return TypedResults.PhysicalFile(path, name.EndsWith(".png", StringComparison.Ordinal) ? "image/png" : "image/webp");
     }
 }

@@ -25,6 +25,4 @@ public sealed record OrganizationPage(
     IReadOnlyList<OutwardLink> Elsewhere,
     string? Standing) : IPage;
 
-public sealed record Picture(string Path, int Width, int Height);
-
 public sealed record OutwardLink(string Url, string Host);

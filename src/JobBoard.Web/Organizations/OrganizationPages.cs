@@ -63,7 +63,7 @@ public sealed class OrganizationPages(
             Frame(organization, paging),
             profile.Name,
             profile.WhereItWorks,
-            organization.Logo is { } logo ? new Picture(PublicLinks.Logo(logo.File), logo.Width, logo.Height) : null,
+            Picture.Of(organization.Logo),
             organization.DescriptionHtml,
             Found(paging),
             cards.OfOneOrganization(openings),

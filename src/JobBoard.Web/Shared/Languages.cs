@@ -13,6 +13,18 @@ public static class Languages
     /// <summary>The language's name in the language of the interface; the tag itself when the system does not know it.</summary>
     public static string Name(string tag) => ByTag.TryGetValue(tag, out var culture) ? culture.DisplayName : tag;
 
+    /// <summary>The languages that a text can be in, without their regional forms.</summary>
+    public static IReadOnlyList<string> Offered { get; } =
+        [.. ByTag.Values.Where(culture => culture.IsNeutralCulture && culture.Name.Length is 2).Select(culture => culture.Name).Order(StringComparer.Ordinal)];
+
+    private static readonly FrozenDictionary<string, string> TagsByName = Offered
+        .SelectMany(tag => new[] { tag, ByTag[tag].EnglishName, ByTag[tag].NativeName }.Select(name => KeyValuePair.Create(name, tag)))
+        .DistinctBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The tag of a language, from its code or its name in English or in itself; null when there is none.</summary>
+    public static string? Find(string typed) => TagsByName.GetValueOrDefault(typed.Trim());
+
     /// <summary>The direction it is written in, for a dir attribute.</summary>
     public static string Direction(string tag) =>
         ByTag.TryGetValue(tag, out var culture) && culture.TextInfo.IsRightToLeft ? "rtl" : "ltr";

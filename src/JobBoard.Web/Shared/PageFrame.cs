@@ -1,7 +1,6 @@
 using JobBoard.Links;
 using JobBoard.Text;
 using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Options;
 
 namespace JobBoard.Web.Shared;
 
@@ -15,7 +14,7 @@ public interface IPage
 /// <param name="Canonical">The absolute address of the page; null for an error, which has none.</param>
 /// <param name="Robots">What a crawler may do with it; null for a page to be indexed.</param>
 public sealed record PageFrame(
-    string Board,
+    BoardFace Face,
     string Title,
     string Heading,
     string Description,
@@ -24,6 +23,9 @@ public sealed record PageFrame(
     string Picture,
     IReadOnlyList<NavLink> Navigation)
 {
+    /// <summary>What the board is called.</summary>
+    public string Board => Face.Name;
+
     /// <summary>The language of the interface, and its direction.</summary>
     public string Language { get; } = System.Globalization.CultureInfo.CurrentUICulture.Name;
 
@@ -34,13 +36,13 @@ public sealed record PageFrame(
 public sealed record NavLink(string Path, string Text, string? Current);
 
 /// <summary>Makes the frames of pages, and keeps the lengths that search results show.</summary>
-public sealed class PageFrames(IOptions<SiteOptions> site, PublicLinks links, IStringLocalizer<Words> words)
+public sealed class PageFrames(BoardFaces faces, PublicLinks links, IStringLocalizer<Words> words)
 {
     public const int MaxTitle = 70;
     public const int MinDescription = 50;
     public const int MaxDescription = 170;
 
-    private const string Picture = "/share/board.png";
+    private const string SharePicture = "/share/board.png";
 
     /// <summary>A page for search engines.</summary>
     /// <param name="path">Its canonical path and query.</param>
@@ -52,11 +54,15 @@ public sealed class PageFrames(IOptions<SiteOptions> site, PublicLinks links, IS
     public PageFrame Unindexed(string heading, string? path, params IEnumerable<string> sentences) =>
         Frame(heading, path is null ? null : links.Absolute(path), "noindex, follow", sentences);
 
-    private PageFrame Frame(string heading, string? canonical, string? robots, IEnumerable<string> sentences) => new(
-        site.Value.Name, Title(heading), heading, Describe(sentences), canonical, robots, links.Absolute(Picture), Navigation(canonical));
+    private PageFrame Frame(string heading, string? canonical, string? robots, IEnumerable<string> sentences)
+    {
+        var face = faces.Now;
+        return new PageFrame(
+            face, Title(heading, face.Name), heading, Describe(sentences), canonical, robots, links.Absolute(SharePicture), Navigation(canonical));
+    }
 
-    private string Title(string heading) =>
-        $"{heading} · {site.Value.Name}" is { Length: <= MaxTitle } whole ? whole : heading;
+    private static string Title(string heading, string board) =>
+        $"{heading} · {board}" is { Length: <= MaxTitle } whole ? whole : heading;
 
     private string Describe(IEnumerable<string> sentences)
     {

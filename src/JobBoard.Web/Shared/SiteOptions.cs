@@ -6,7 +6,7 @@ namespace JobBoard.Web.Shared;
 /// <summary>How the site calls itself, and whom it trusts.</summary>
 public sealed class SiteOptions
 {
-    private const int MaxName = 60;
+    public const int MaxName = 60;
 
     /// <summary>The board's name, on every page and in every feed.</summary>
     public string Name { get; set; } = "Job Board";

@@ -1,7 +1,6 @@
 using System.Globalization;
 using JobBoard.Accounts;
 using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Options;
 
 namespace JobBoard.Web.Shared;
 
@@ -13,19 +12,25 @@ public interface IStaffPage
 
 /// <summary>All that stands around a page for staff.</summary>
 /// <param name="Person">The name of whoever is signed in.</param>
-public sealed record StaffFrame(string Board, string Title, string Person, IReadOnlyList<NavLink> Tabs)
+public sealed record StaffFrame(BoardFace Face, string Title, string Person, IReadOnlyList<NavLink> Tabs)
 {
+    /// <summary>What the board is called.</summary>
+    public string Board => Face.Name;
+
     public string Language { get; } = CultureInfo.CurrentUICulture.Name;
 
     public string Direction => Languages.Direction(Language);
 }
 
 /// <summary>Makes the frames of pages for staff, with the tabs that the person's standing opens.</summary>
-public sealed class StaffFrames(IOptions<SiteOptions> site, CurrentStaff staff, IStringLocalizer<StaffWords> words)
+public sealed class StaffFrames(BoardFaces faces, CurrentStaff staff, IStringLocalizer<StaffWords> words)
 {
     /// <param name="tab">The tab that the page belongs to: one of the paths of <see cref="StaffPaths"/>, or null.</param>
-    public StaffFrame Of(string heading, string? tab) =>
-        new(site.Value.Name, words["StaffTitle", heading, site.Value.Name], staff.Standing.Name, Tabs(staff.Standing, tab));
+    public StaffFrame Of(string heading, string? tab)
+    {
+        var face = faces.Now;
+        return new StaffFrame(face, words["StaffTitle", heading, face.Name], staff.Standing.Name, Tabs(staff.Standing, tab));
+    }
 
     private NavLink[] Tabs(Standing standing, string? tab)
     {

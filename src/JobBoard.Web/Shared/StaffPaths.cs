@@ -22,6 +22,10 @@ public static class StaffPaths
 
     public const string NewPosting = "/admin/postings/new";
 
+    public const string PostingPreview = "/admin/postings/preview";
+
+    public const string PostingAutosave = "/admin/postings/autosave";
+
     public const string Organizations = "/admin/organizations";
 
     public const string People = "/admin/people";
@@ -31,6 +35,12 @@ public static class StaffPaths
     public const string Appearance = "/admin/appearance";
 
     public const string Activity = "/admin/activity";
+
+    public static string Organization(string slug) => $"/admin/organizations/{slug}";
+
+    public static string Members(string slug) => $"/admin/organizations/{slug}/members";
+
+    public static string Category(string slug) => $"/admin/categories/{slug}";
 
     public static string Posting(int id) => FormattableString.Invariant($"/admin/postings/{id}");
 }

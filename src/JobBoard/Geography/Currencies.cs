@@ -15,6 +15,9 @@ public static class Currencies
         .DistinctBy(currency => currency.Code)
         .ToFrozenDictionary(currency => currency.Code, currency => currency.Name, StringComparer.Ordinal);
 
+    /// <summary>Their codes, in order.</summary>
+    public static IReadOnlyList<string> Codes { get; } = [.. Names.Keys.Order(StringComparer.Ordinal)];
+
     /// <summary>Whether this is the ISO 4217 code, in capitals, of a currency in use.</summary>
     public static bool IsCode(string code) => Names.ContainsKey(code);
 

@@ -25,8 +25,6 @@ public sealed class NoticeImport(
 {
     private const string By = "import";
 
-    public IEnumerable<string> Formats => readers.Select(reader => reader.Format);
-
     /// <summary>Imports the files in their order. Every item gives one line; a bad one does not stop the others.</summary>
     public async IAsyncEnumerable<ImportedItem> RunAsync(
         IEnumerable<NoticeFile> files, ImportRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)

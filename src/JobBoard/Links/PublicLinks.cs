@@ -36,6 +36,12 @@ public sealed class PublicLinks(IOptions<LinksOptions> options, Func<string> lis
 
     public static string Logo(string file) => $"/logos/{file}";
 
+    /// <param name="token">What a link to something that is not public carries.</param>
+    public static string Preview(string token) => $"/preview/{token}";
+
+    /// <summary>The style sheet of an accent for the light scheme and one for the dark, each written as #rrggbb.</summary>
+    public static string AccentSheet(string light, string dark) => $"/css/accent-{light[1..]}-{dark[1..]}.css";
+
     public static string SitemapPart(string name) => $"/sitemaps/{name}.xml";
 
     /// <summary>Whether a path is one of the board's own pages, so that no imported posting can answer there.</summary>

@@ -31,17 +31,18 @@ public sealed class OrganizationRegister(BoardDb db, TimeProvider time)
         }
     }
 
-    private Task<Organization?> FindAsync(OrganizationProfile profile, CancellationToken cancellationToken)
-    {
-        var key = Organization.KeyOf(profile.Name);
-        return db.Organizations.SingleOrDefaultAsync(one => one.Key == key, cancellationToken);
-    }
-
-    private async Task<Organization> AddAsync(OrganizationProfile profile, CancellationToken cancellationToken)
+    /// <summary>A new organization under a slug that is free; the caller saves.</summary>
+    internal async Task<Organization> AddAsync(OrganizationProfile profile, CancellationToken cancellationToken)
     {
         var organization = new Organization(profile, await FreeSlugAsync(profile.Name, cancellationToken), time.GetUtcNow());
         db.Organizations.Add(organization);
         return organization;
+    }
+
+    private Task<Organization?> FindAsync(OrganizationProfile profile, CancellationToken cancellationToken)
+    {
+        var key = Organization.KeyOf(profile.Name);
+        return db.Organizations.SingleOrDefaultAsync(one => one.Key == key, cancellationToken);
     }
 
     private async Task<string> FreeSlugAsync(string name, CancellationToken cancellationToken)

@@ -13,4 +13,8 @@ public static class StaffPostings
         var ids = standing.Memberships.Keys.ToArray();
         return postings.Where(posting => posting.OrganizationId != null && ids.Contains(posting.OrganizationId.Value));
     }
+
+    /// <summary>The postings that wait for a review, or an edit of which does.</summary>
+    public static IQueryable<Posting> Waiting(this IQueryable<Posting> postings) => postings.Where(posting =>
+        posting.Stage == PostingStage.InReview || (posting.Stage != PostingStage.Deleted && posting.Proposal != null && posting.Proposal.ReturnedAt == null));
 }

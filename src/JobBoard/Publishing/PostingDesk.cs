@@ -67,13 +67,8 @@ public sealed class PostingDesk(BoardDb db, PublicLinks links, TimeProvider time
     public string TimeZoneOf(PostingDetails details, Organization? organization) =>
         details.ValidThrough?.TimeZone ?? details.DatePosted?.TimeZone ?? organization?.Profile.TimeZone ?? options.Value.TimeZone;
 
-    private async Task<IReadOnlyList<Finding>> CheckAsync(Version version, CancellationToken cancellationToken) =>
-    [
-        .. PublishingGate.Check(Candidate.Of(version.Details, version.Html, version.Organization, links, version.At)),
-        .. await CheckAgainstBoardAsync(version, cancellationToken),
-    ];
-
-    private PostingDetails Complete(PostingDetails details, Organization? organization, DateTimeOffset now)
+    /// <summary>The details with the days that nobody stated, as a publication at that instant would set them.</summary>
+    public PostingDetails Complete(PostingDetails details, Organization? organization, DateTimeOffset now)
     {
         if (details is { DatePosted: not null, ValidThrough: not null })
             return details;
@@ -84,6 +79,12 @@ public sealed class PostingDesk(BoardDb db, PublicLinks links, TimeProvider time
             ValidThrough = details.ValidThrough ?? today with { Day = today.Day.AddDays(options.Value.DefaultOpenDays) },
         };
     }
+
+    private async Task<IReadOnlyList<Finding>> CheckAsync(Version version, CancellationToken cancellationToken) =>
+    [
+        .. PublishingGate.Check(Candidate.Of(version.Details, version.Html, version.Organization, links, version.At)),
+        .. await CheckAgainstBoardAsync(version, cancellationToken),
+    ];
 
     private async Task<IReadOnlyList<Finding>> CheckAgainstBoardAsync(Version version, CancellationToken cancellationToken)
     {

@@ -44,6 +44,13 @@ public sealed class PostingLife(BoardDb db, PostingDesk desk, TimeProvider time)
     public Task<PostingOutcome> RestoreAsync(int id, Standing standing, CancellationToken cancellationToken) =>
         ActAsync(id, standing, posting => RestoreAsync(posting, standing, cancellationToken), cancellationToken);
 
+    /// <summary>Notes that somebody was given a link to what is not public.</summary>
+    public async Task RememberPreviewLinkAsync(Posting posting, Standing standing, DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        Remember(posting, standing, AuditAction.PreviewLinkMade, until.UtcDateTime.ToString("u", System.Globalization.CultureInfo.InvariantCulture));
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
     /// <summary>A new draft that says the same, without the dates and the reference that belong to the old one.</summary>
     public async Task<PostingOutcome> DuplicateAsync(int id, Standing standing, PostingEdits edits, CancellationToken cancellationToken)
     {

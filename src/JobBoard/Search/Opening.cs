@@ -33,6 +33,25 @@ public sealed record Opening
     public required ZonedDate? DatePosted { get; init; }
 
     public required ZonedDate? ValidThrough { get; init; }
+
+    /// <summary>What a list would show of details that are not stored.</summary>
+    public static Opening Of(int id, string slug, PostingDetails details, string? organization) => new()
+    {
+        Id = id,
+        Slug = slug,
+        Title = details.Title,
+        Locale = details.Locale,
+        Organization = organization,
+        EmploymentTypes = details.EmploymentTypes,
+        Arrangement = details.Arrangement,
+        Locations = details.Locations,
+        ApplicantLocations = details.ApplicantLocations,
+        WorkingHours = details.WorkingHours,
+        Salary = details.Salary,
+        Duration = details.Duration,
+        DatePosted = details.DatePosted,
+        ValidThrough = details.ValidThrough,
+    };
 }
 
 public static class Openings

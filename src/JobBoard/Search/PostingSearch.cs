@@ -10,15 +10,13 @@ public sealed class PostingSearch(BoardDb db, TimeProvider time)
     /// <summary>How many of the newest are weighed for being like another; what is older is seldom what one looks for.</summary>
     private const int Weighed = 200;
 
-    private const string Escape = @"\";
-
     /// <summary>The open postings that match, in no order yet.</summary>
     public IQueryable<Posting> Matching(JobQuery query)
     {
         var open = db.Postings.AsNoTracking().Open(time.GetUtcNow());
         if (query.Organization is { } slug)
             open = open.Where(posting => posting.Organization!.Slug == slug);
-        return query.EachWord.Select(Pattern).Aggregate(open, Holding);
+        return query.EachWord.Select(LikePattern.Holding).Aggregate(open, Holding);
     }
 
     public Task<int> CountAsync(JobQuery query, CancellationToken cancellationToken) =>
@@ -65,17 +63,10 @@ public sealed class PostingSearch(BoardDb db, TimeProvider time)
     }
 
     private static IQueryable<Posting> Holding(IQueryable<Posting> postings, string pattern) => postings.Where(posting =>
-        EF.Functions.Like(posting.Details.Title, pattern, Escape)
-        || EF.Functions.Like(posting.Organization!.Profile.Name, pattern, Escape)
-        || EF.Functions.Like(posting.Details.Description, pattern, Escape));
+        EF.Functions.Like(posting.Details.Title, pattern, LikePattern.Escape)
+        || EF.Functions.Like(posting.Organization!.Profile.Name, pattern, LikePattern.Escape)
+        || EF.Functions.Like(posting.Details.Description, pattern, LikePattern.Escape));
 
     private static IQueryable<Posting> NewestFirst(IQueryable<Posting> postings) =>
         postings.OrderByDescending(posting => posting.PostedAt).ThenByDescending(posting => posting.Id);
-
-    private static string Pattern(string word)
-    {
-        var literal = word.Replace(Escape, Escape + Escape, StringComparison.Ordinal)
-            .Replace("%", $"{Escape}%", StringComparison.Ordinal).Replace("_", $"{Escape}_", StringComparison.Ordinal);
-        return $"%{literal}%";
-    }
 }

@@ -13,17 +13,26 @@ public static class MarkupBuilder
 
     /// <summary>The markup of a posting whose organization is loaded.</summary>
     /// <exception cref="InvalidOperationException">The posting has no organization; the gate lets none such through.</exception>
-    public static JobPostingMarkup Build(Posting posting, PublicLinks links)
+    public static JobPostingMarkup Build(Posting posting, PublicLinks links) => Build(
+        posting.Id,
+        posting.Slug,
+        posting.Details,
+        posting.DescriptionHtml,
+        posting.Organization ?? throw new InvalidOperationException("A posting without organization has no markup."),
+        links);
+
+    /// <summary>The markup of details as they would be sent under a number and slug.</summary>
+    /// <param name="html">The description as safe HTML.</param>
+    public static JobPostingMarkup Build(
+        int id, string slug, PostingDetails details, string html, Organization organization, PublicLinks links)
     {
-        var details = posting.Details;
-        var organization = posting.Organization ?? throw new InvalidOperationException("A posting without organization has no markup.");
         var name = organization.Profile.Name;
         return new JobPostingMarkup
         {
-            Url = links.Absolute(PublicLinks.Posting(posting.Id, posting.Slug)),
+            Url = links.Absolute(PublicLinks.Posting(id, slug)),
             Title = MarkupTitle.Of(details),
-            Description = posting.DescriptionHtml,
-            Identifier = new PropertyValueMarkup(name, IdentifierOf(posting)),
+            Description = html,
+            Identifier = new PropertyValueMarkup(name, IdentifierOf(details, id)),
             DatePosted = details.DatePosted?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ValidThrough = details.ValidThrough?.Last.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
             EmploymentType = EmploymentTypeNames(details.EmploymentTypes),
@@ -42,8 +51,10 @@ public static class MarkupBuilder
     }
 
     /// <summary>The organization's own reference, else this board's number.</summary>
-    public static string IdentifierOf(Posting posting) =>
-        posting.Details.Identifier ?? posting.Id.ToString(CultureInfo.InvariantCulture);
+    public static string IdentifierOf(Posting posting) => IdentifierOf(posting.Details, posting.Id);
+
+    private static string IdentifierOf(PostingDetails details, int id) =>
+        details.Identifier ?? id.ToString(CultureInfo.InvariantCulture);
 
     private static List<string>? EmploymentTypeNames(EmploymentTypes types)
     {

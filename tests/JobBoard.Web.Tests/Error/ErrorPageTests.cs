@@ -51,6 +51,18 @@ public sealed class ErrorPageTests
     }
 
     [Fact]
+    public async Task A_form_that_cannot_be_read_is_refused_with_a_page()
+    {
+        using var board = new TestBoard();
+        using var unreadable = new StringContent("name=%00", null, "application/x-www-form-urlencoded");
+
+        var response = await board.Visitor().PostAsync("/jobs", unreadable);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.NotEmpty((await response.PageAsync()).Text("h1"));
+    }
+
+    [Fact]
     public async Task A_missing_page_offers_the_search()
     {
         using var board = new TestBoard();

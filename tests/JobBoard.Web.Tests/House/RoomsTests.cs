@@ -19,6 +19,7 @@ public sealed class RoomsTests
         ["Accounts"] = ["Storage"],
         ["Organizations"] = ["Storage", "Accounts"],
         ["Postings"] = ["Storage", "Accounts", "Organizations"],
+        ["Appearance"] = ["Storage", "Accounts", "Organizations"],
         ["Links"] = Nouns,
         ["Mail"] = ["Storage"],
         ["Inviting"] = ["Storage", "Accounts", "Organizations", "Links", "Mail"],

@@ -47,7 +47,7 @@ public sealed partial class WordsTests
     [GeneratedRegex("""((words|staff)\[|Count\(|Around\()"(?<key>[A-Z][A-Za-z0-9.]*)""")]
     private static partial Regex Used();
 
-    // The keys that ErrorController makes from a status.
-    [GeneratedRegex("^Error(400|403|404|405|410|429|Other)(Heading|Text)$")]
+    // The keys that ErrorController makes from a status, Sentences from an action or a detail, and pages from what was done.
+    [GeneratedRegex(@"^(Error(400|403|404|405|410|429|Other)(Heading|Text)|Audit(Detail)?[A-Z][A-Za-z]*|Done[A-Z]\w+|Bulk(Close|Renew|Delete)\.\w+|BulkResult\w+)$")]
     private static partial Regex Made();
 }

@@ -1,7 +1,6 @@
 using JobBoard.Web.Shared;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Localization;
 
 namespace JobBoard.Web.Admin.Dashboard;
 
@@ -9,8 +8,9 @@ namespace JobBoard.Web.Admin.Dashboard;
 [Area("Admin")]
 [Authorize(StaffPolicies.Staff)]
 [ResponseCache(NoStore = true)]
-public sealed class DashboardController(StaffFrames frames, IStringLocalizer<StaffWords> words) : Controller
+public sealed class DashboardController(StaffDashboard dashboard, CurrentStaff staff) : Controller
 {
     [HttpGet("/admin")]
-    public IActionResult Index() => View(new DashboardPage(frames.Of(words["TabDashboard"], StaffPaths.Admin)));
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
+        View(await dashboard.ReadAsync(staff.Standing, cancellationToken));
 }

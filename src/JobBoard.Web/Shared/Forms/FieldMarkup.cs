@@ -65,7 +65,7 @@ internal sealed class FieldMarkup
             output.Content.AppendHtml(Paragraph($"{Id}-error", "error", Error));
     }
 
-    private static TagBuilder Paragraph(string id, string look, string text)
+    public static TagBuilder Paragraph(string id, string look, string text)
     {
         var paragraph = new TagBuilder("p");
         paragraph.Attributes["id"] = id;

@@ -160,6 +160,44 @@ namespace JobBoard.Storage.Sqlite.Migrations
                     b.ToTable("StaffUsers", (string)null);
                 });
 
+            modelBuilder.Entity("JobBoard.Appearance.BoardAppearance", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccentOnDark")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccentOnLight")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Footer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FooterHtml")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Logo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Appearance", (string)null);
+                });
+
             modelBuilder.Entity("JobBoard.Mail.OutboxMessage", b =>
                 {
                     b.Property<long>("Id")
@@ -689,6 +727,43 @@ namespace JobBoard.Storage.Sqlite.Migrations
                     b.ToTable("Autosaves", (string)null);
                 });
 
+            modelBuilder.Entity("JobBoard.Publishing.BulkRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Action")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Argument")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FinishedAt");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("BulkRuns", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
@@ -834,6 +909,15 @@ namespace JobBoard.Storage.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("PostingId");
 
+                    b.HasOne("JobBoard.Accounts.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JobBoard.Publishing.BulkRun", b =>
+                {
                     b.HasOne("JobBoard.Accounts.StaffUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")

@@ -1,0 +1,102 @@
+using System.Globalization;
+using JobBoard.Postings;
+using JobBoard.Publishing;
+using JobBoard.Storage;
+using JobBoard.Web.Shared;
+using JobBoard.Web.Shared.Forms;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+
+namespace JobBoard.Web.Admin.Bulk;
+
+/// <summary>One action on many postings: asked for, watched, undone.</summary>
+[Area("Admin")]
+[Authorize(StaffPolicies.Staff)]
+[ResponseCache(NoStore = true)]
+public sealed class BulkController(
+    BoardDb db, BulkRuns runs, StaffFrames frames, CurrentStaff staff, IStringLocalizer<StaffWords> words,
+    IOptions<PublishingOptions> options, TimeProvider time) : Controller
+{
+    [HttpPost("/admin/bulk/choice")]
+    public async Task<IActionResult> Choose(BulkForm form, CancellationToken cancellationToken)
+    {
+        var page = await PageAsync(form with { Day = DefaultDay() }, cancellationToken);
+        return page.Postings is [] ? Redirect($"{StaffPaths.Postings}?done=NothingSelected") : View("Choice", page);
+    }
+
+    [HttpPost("/admin/bulk")]
+    public async Task<IActionResult> Create([Bind(Prefix = "Form")] BulkForm form, CancellationToken cancellationToken)
+    {
+        if (ArgumentOf(form) is not { } argument)
+            return View("Choice", await PageAsync(form, cancellationToken));
+        var run = await runs.StartAsync(form.Action, argument, form.Id ?? [], staff.Standing, cancellationToken);
+        return Redirect($"/admin/bulk/{run.Id}");
+    }
+
+    [HttpGet("/admin/bulk/{id:guid}")]
+    public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) =>
+        await runs.FindAsync(id, staff.Standing, cancellationToken) is { } run ? View("Run", await PageAsync(run, cancellationToken)) : NotFound();
+
+    [HttpPost("/admin/bulk/{id:guid}/undo")]
+    public async Task<IActionResult> Undo(Guid id, CancellationToken cancellationToken) =>
+        await runs.UndoAsync(id, staff.Standing, cancellationToken) is null ? NotFound() : Redirect($"/admin/bulk/{id}");
+
+    private string DefaultDay() => ZonedDate.DayOf(time.GetUtcNow(), options.Value.TimeZone).Day
+        .AddDays(options.Value.DefaultOpenDays).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>What the action needs; null, and an error at the field, when it is not said.</summary>
+    private string? ArgumentOf(BulkForm form)
+    {
+        switch (form.Action)
+        {
+            case BulkAction.Close when form.Reason is nameof(ClosedReason.Filled) or nameof(ClosedReason.Withdrawn):
+                return form.Reason;
+            case BulkAction.Close:
+                ModelState.AddModelError("Form.Reason", words["SayWhyClosed"]);
+                return null;
+            case BulkAction.Renew when DateOnly.TryParseExact(form.Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day):
+                return new ZonedDate(day, null, options.Value.TimeZone).ToString();
+            case BulkAction.Renew:
+                ModelState.AddModelError("Form.Day", words["SayADay"]);
+                return null;
+            default:
+                return "";
+        }
+    }
+
+    private async Task<BulkChoicePage> PageAsync(BulkForm form, CancellationToken cancellationToken)
+    {
+        var titles = await TitlesAsync(form.Id ?? [], cancellationToken);
+        var heading = words.Count($"Bulk{form.Action}", titles.Count);
+        return new BulkChoicePage(
+            frames.Of(heading, StaffPaths.Postings),
+            heading,
+            [.. titles.Select(one => new Choice(one.Key.ToString(CultureInfo.InvariantCulture), one.Value))],
+            [new Choice(nameof(ClosedReason.Filled), words["ReasonFilled"]), new Choice(nameof(ClosedReason.Withdrawn), words["ReasonWithdrawn"])],
+            form);
+    }
+
+    private async Task<BulkRunPage> PageAsync(BulkRun run, CancellationToken cancellationToken)
+    {
+        var heading = words.Count($"Bulk{run.Action}", run.Items.Count);
+        var isFinished = run.FinishedAt is not null;
+        var titles = isFinished ? await TitlesAsync([.. run.Items.Select(item => item.PostingId)], cancellationToken) : [];
+        var done = run.UndoneAt is null ? run.Finished : run.Items.Count(item => item.Result is BulkResult.Undone);
+        return new BulkRunPage(
+            frames.Of(heading, StaffPaths.Postings), run.Id, heading,
+            isFinished ? words[run.UndoneAt is null ? "BulkFinished" : "BulkUndone"] : words["BulkProgress", done, run.Items.Count],
+            done,
+            run.Items.Count,
+            isFinished,
+            isFinished && run.UndoneAt is null && run.Items.Any(item => item.Result is BulkResult.Done),
+            [.. run.Items.Where(item => titles.ContainsKey(item.PostingId)).Select(item =>
+                new BulkLine(StaffPaths.Posting(item.PostingId), titles[item.PostingId], words[$"BulkResult{item.Result}"]))]);
+    }
+
+    private Task<Dictionary<int, string>> TitlesAsync(IReadOnlyList<int> ids, CancellationToken cancellationToken) =>
+        db.Postings.WorkedOnBy(staff.Standing).Where(posting => ids.Contains(posting.Id)).Take(BulkRuns.Most)
+            .ToDictionaryAsync(posting => posting.Id, posting => posting.Details.Title, cancellationToken);
+}

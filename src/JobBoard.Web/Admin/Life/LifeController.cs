@@ -1,0 +1,126 @@
+using System.Globalization;
+using JobBoard.Links;
+using JobBoard.Postings;
+using JobBoard.Publishing;
+using JobBoard.Structured;
+using JobBoard.Web.Admin.Postings;
+using JobBoard.Web.Shared;
+using JobBoard.Web.Shared.Forms;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+
+namespace JobBoard.Web.Admin.Life;
+
+/// <summary>Renews, closes, reopens, copies, deletes and restores a posting.</summary>
+[Area("Admin")]
+[Authorize(StaffPolicies.Staff)]
+[ResponseCache(NoStore = true)]
+public sealed class LifeController(
+    PostingEdits edits, PostingLife life, PostingDesk desk, StaffFrames frames, CurrentStaff staff, PreviewTokens tokens, PublicLinks links,
+    IStringLocalizer<StaffWords> words, IOptions<PublishingOptions> options, TimeProvider time) : Controller
+{
+    [HttpGet("/admin/postings/{id:int}/renewal")]
+    public async Task<IActionResult> Renewal(int id, CancellationToken cancellationToken)
+    {
+        if (await edits.FindAsync(id, staff.Standing, cancellationToken) is not { Posting: var posting })
+            return NotFound();
+        var day = ZonedDate.DayOf(time.GetUtcNow(), ZoneOf(posting)).Day.AddDays(options.Value.DefaultOpenDays);
+        return View(Page(posting, new RenewalForm { Day = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }, []));
+    }
+
+    [HttpPost("/admin/postings/{id:int}/renewal")]
+    public async Task<IActionResult> Renew(int id, [Bind(Prefix = "Form")] RenewalForm form, CancellationToken cancellationToken)
+    {
+        if (await edits.FindAsync(id, staff.Standing, cancellationToken) is not { Posting: var posting })
+            return NotFound();
+        if (!DateOnly.TryParseExact(form.Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            ModelState.AddModelError("Form.Day", words["SayADay"]);
+            return View("Renewal", Page(posting, form, []));
+        }
+        var outcome = await life.RenewAsync(id, new ZonedDate(day, null, ZoneOf(posting)), staff.Standing, cancellationToken);
+        return outcome is PostingOutcome.Blocked blocked
+            ? View("Renewal", Page(posting, form, blocked.Findings))
+            : Answer(outcome, id, "Renewed");
+    }
+
+    [HttpGet("/admin/postings/{id:int}/closing")]
+    public async Task<IActionResult> Closing(int id, CancellationToken cancellationToken) =>
+        await edits.FindAsync(id, staff.Standing, cancellationToken) is { Posting: var posting } ? View(Page(posting, new ClosingForm())) : NotFound();
+
+    [HttpPost("/admin/postings/{id:int}/closing")]
+    public async Task<IActionResult> Close(int id, [Bind(Prefix = "Form")] ClosingForm form, CancellationToken cancellationToken)
+    {
+        if (await edits.FindAsync(id, staff.Standing, cancellationToken) is not { Posting: var posting })
+            return NotFound();
+        if (form.Reason is not (nameof(ClosedReason.Filled) or nameof(ClosedReason.Withdrawn)))
+        {
+            ModelState.AddModelError("Form.Reason", words["SayWhyClosed"]);
+            return View("Closing", Page(posting, form));
+        }
+        return Answer(await life.CloseAsync(id, Enum.Parse<ClosedReason>(form.Reason), staff.Standing, cancellationToken), id, "Closed");
+    }
+
+    /// <summary>Makes a link by which somebody without an account can read the posting before it is public.</summary>
+    [HttpPost("/admin/postings/{id:int}/preview-link")]
+    public async Task<IActionResult> MakePreviewLink(int id, CancellationToken cancellationToken)
+    {
+        if (await edits.FindAsync(id, staff.Standing, cancellationToken) is not { Posting: var posting })
+            return NotFound();
+        var until = time.GetUtcNow() + PreviewTokens.Lasts;
+        await life.RememberPreviewLinkAsync(posting, staff.Standing, until, cancellationToken);
+        return View("PreviewLink", new PreviewLinkPage(
+            frames.Of(words["PreviewLink"], StaffPaths.Postings),
+            words.Head(posting, time.GetUtcNow()),
+            links.Absolute(tokens.PathTo(id, until)),
+            until.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.CurrentCulture)));
+    }
+
+    [HttpPost("/admin/postings/{id:int}/reopening")]
+    public async Task<IActionResult> Reopen(int id, CancellationToken cancellationToken) =>
+        Answer(await life.ReopenAsync(id, staff.Standing, cancellationToken), id, "Reopened");
+
+    [HttpPost("/admin/postings/{id:int}/copy")]
+    public async Task<IActionResult> Copy(int id, CancellationToken cancellationToken)
+    {
+        var outcome = await life.DuplicateAsync(id, staff.Standing, edits, cancellationToken);
+        return Answer(outcome, outcome is PostingOutcome.Done { Posting: var copy } ? copy.Id : id, "Copied");
+    }
+
+    [HttpPost("/admin/postings/{id:int}/deletion")]
+    public async Task<IActionResult> Delete(int id, CancellationToken cancellationToken) =>
+        await life.DeleteAsync(id, staff.Standing, cancellationToken) is PostingOutcome.Missing
+            ? NotFound()
+            : Redirect($"{StaffPaths.Postings}?state=deleted&done=Deleted");
+
+    [HttpPost("/admin/postings/{id:int}/restoration")]
+    public async Task<IActionResult> Restore(int id, CancellationToken cancellationToken)
+    {
+        var outcome = await life.RestoreAsync(id, staff.Standing, cancellationToken);
+        return outcome is PostingOutcome.Done or PostingOutcome.Missing
+            ? Answer(outcome, id, "Restored")
+            : Redirect($"{StaffPaths.Postings}?state=deleted&done=NotNow");
+    }
+
+    private IActionResult Answer(PostingOutcome outcome, int id, string done) => outcome switch
+    {
+        PostingOutcome.Missing => NotFound(),
+        PostingOutcome.Done => Redirect($"{StaffPaths.Posting(id)}?done={done}"),
+        PostingOutcome.Queued => Redirect($"{StaffPaths.Posting(id)}?done=Submitted"),
+        PostingOutcome.Blocked => Redirect($"{StaffPaths.Posting(id)}/publication?done=NotNow"),
+        _ => Redirect($"{StaffPaths.Posting(id)}?done=NotNow"),
+    };
+
+    private string ZoneOf(Posting posting) => desk.TimeZoneOf(posting.Details, posting.Organization);
+
+    private RenewalPage Page(Posting posting, RenewalForm form, IReadOnlyList<Finding> findings) => new(
+        frames.Of(words["RenewalOf", posting.Details.Title], StaffPaths.Postings), words.Head(posting, time.GetUtcNow()), ZoneOf(posting), findings, form);
+
+    private ClosingPage Page(Posting posting, ClosingForm form) => new(
+        frames.Of(words["ClosingOf", posting.Details.Title], StaffPaths.Postings),
+        words.Head(posting, time.GetUtcNow()),
+        [new Choice(nameof(ClosedReason.Filled), words["ReasonFilled"]), new Choice(nameof(ClosedReason.Withdrawn), words["ReasonWithdrawn"])],
+        form);
+}
