@@ -13,11 +13,11 @@ namespace JobBoard.Web.Account;
 public sealed class AddressController(OneTimeLinks links, LinkedAccounts accounts, PageFrames frames, IStringLocalizer<StaffWords> words) : Controller
 {
     [HttpGet("/account/email/{token}")]
-    public async Task<IActionResult> Show(string token, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Show([FromRoute] string token, CancellationToken cancellationToken) =>
         await links.FindAsync(token, LinkPurpose.EmailChange, cancellationToken) is { } link ? Page(link) : NotFound();
 
     [HttpPost("/account/email/{token}")]
-    public async Task<IActionResult> Confirm(string token, CancellationToken cancellationToken)
+    public async Task<IActionResult> Confirm([FromRoute] string token, CancellationToken cancellationToken)
     {
         if (await links.FindAsync(token, LinkPurpose.EmailChange, cancellationToken) is not { } link
             || await accounts.ChangeAddressAsync(link, cancellationToken) is not { } result)

@@ -15,19 +15,19 @@ public sealed class LinkController(
     OneTimeLinks links, UserManager<StaffUser> users, LinkedAccounts accounts, StaffDoor door, PageFrames frames, IStringLocalizer<StaffWords> words) : Controller
 {
     [HttpGet("/account/invitation/{token}")]
-    public Task<IActionResult> ShowInvitation(string token, CancellationToken cancellationToken) =>
+    public Task<IActionResult> ShowInvitation([FromRoute] string token, CancellationToken cancellationToken) =>
         ShowAsync(token, LinkPurpose.Invitation, cancellationToken);
 
     [HttpPost("/account/invitation/{token}")]
-    public Task<IActionResult> Accept(string token, [Bind(Prefix = "Form")] ChoosePasswordForm form, CancellationToken cancellationToken) =>
+    public Task<IActionResult> Accept([FromRoute] string token, [Bind(Prefix = "Form")] ChoosePasswordForm form, CancellationToken cancellationToken) =>
         ChooseAsync(token, LinkPurpose.Invitation, form, cancellationToken);
 
     [HttpGet("/account/reset/{token}")]
-    public Task<IActionResult> ShowReset(string token, CancellationToken cancellationToken) =>
+    public Task<IActionResult> ShowReset([FromRoute] string token, CancellationToken cancellationToken) =>
         ShowAsync(token, LinkPurpose.Reset, cancellationToken);
 
     [HttpPost("/account/reset/{token}")]
-    public Task<IActionResult> Reset(string token, [Bind(Prefix = "Form")] ChoosePasswordForm form, CancellationToken cancellationToken) =>
+    public Task<IActionResult> Reset([FromRoute] string token, [Bind(Prefix = "Form")] ChoosePasswordForm form, CancellationToken cancellationToken) =>
         ChooseAsync(token, LinkPurpose.Reset, form, cancellationToken);
 
     private async Task<IActionResult> ShowAsync(string token, LinkPurpose purpose, CancellationToken cancellationToken) =>

@@ -17,11 +17,11 @@ public sealed class SetupController(
     private const int MaxName = 100;
 
     [HttpGet("/account/setup/{token}")]
-    public async Task<IActionResult> Show(string token, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Show([FromRoute] string token, CancellationToken cancellationToken) =>
         await FindAsync(token, cancellationToken) is null ? NotFound() : Page(new SetupForm());
 
     [HttpPost("/account/setup/{token}")]
-    public async Task<IActionResult> Make(string token, [Bind(Prefix = "Form")] SetupForm form, CancellationToken cancellationToken)
+    public async Task<IActionResult> Make([FromRoute] string token, [Bind(Prefix = "Form")] SetupForm form, CancellationToken cancellationToken)
     {
         if (await FindAsync(token, cancellationToken) is not { } link)
             return NotFound();

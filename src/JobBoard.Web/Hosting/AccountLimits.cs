@@ -12,7 +12,7 @@ internal static class AccountLimits
     /// <summary>Bounds the memory: networks that fall into one bucket share its limit.</summary>
     private const int Buckets = 4096;
 
-    private const int AtOnce = 60;
+    private const int AtOnce = 120;
     private const int Refill = 10;
     private static readonly TimeSpan RefillEvery = TimeSpan.FromSeconds(10);
 

@@ -2,12 +2,8 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using JobBoard.Accounts;
-using JobBoard.Organizations;
-using JobBoard.Postings;
-using JobBoard.Storage;
 using JobBoard.Tests;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace JobBoard.Web.Tests.Admin;

@@ -37,11 +37,11 @@ public sealed class BulkController(
     }
 
     [HttpGet("/admin/bulk/{id:guid}")]
-    public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Show([FromRoute] Guid id, CancellationToken cancellationToken) =>
         await runs.FindAsync(id, staff.Standing, cancellationToken) is { } run ? View("Run", await PageAsync(run, cancellationToken)) : NotFound();
 
     [HttpPost("/admin/bulk/{id:guid}/undo")]
-    public async Task<IActionResult> Undo(Guid id, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Undo([FromRoute] Guid id, CancellationToken cancellationToken) =>
         await runs.UndoAsync(id, staff.Standing, cancellationToken) is null ? NotFound() : Redirect($"/admin/bulk/{id}");
 
     private string DefaultDay() => ZonedDate.DayOf(time.GetUtcNow(), options.Value.TimeZone).Day

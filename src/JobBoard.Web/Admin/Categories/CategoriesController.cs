@@ -33,7 +33,7 @@ public sealed class CategoriesController(
     }
 
     [HttpGet("/admin/categories/{slug}")]
-    public async Task<IActionResult> Category(string slug, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Category([FromRoute] string slug, CancellationToken cancellationToken) =>
         await pages.FindAsync(slug, cancellationToken) is { } category ? View(await pages.ShowAsync(category, cancellationToken)) : NotFound();
 
     [HttpPost("/admin/categories/{slug}")]
@@ -53,7 +53,7 @@ public sealed class CategoriesController(
     }
 
     [HttpPost("/admin/categories/{slug}/removal")]
-    public async Task<IActionResult> Remove(string slug, CancellationToken cancellationToken)
+    public async Task<IActionResult> Remove([FromRoute] string slug, CancellationToken cancellationToken)
     {
         if (await pages.FindAsync(slug, cancellationToken) is not { } category)
             return NotFound();

@@ -22,7 +22,7 @@ public sealed class LifeController(
     IStringLocalizer<StaffWords> words, IOptions<PublishingOptions> options, TimeProvider time) : Controller
 {
     [HttpGet("/admin/postings/{id:int}/renewal")]
-    public async Task<IActionResult> Renewal(int id, CancellationToken cancellationToken)
+    public async Task<IActionResult> Renewal([FromRoute] int id, CancellationToken cancellationToken)
     {
         if (await edits.FindAsync(id, staff.Standing, cancellationToken) is not { Posting: var posting })
             return NotFound();
@@ -31,7 +31,7 @@ public sealed class LifeController(
     }
 
     [HttpPost("/admin/postings/{id:int}/renewal")]
-    public async Task<IActionResult> Renew(int id, [Bind(Prefix = "Form")] RenewalForm form, CancellationToken cancellationToken)
+    public async Task<IActionResult> Renew([FromRoute] int id, [Bind(Prefix = "Form")] RenewalForm form, CancellationToken cancellationToken)
     {
         if (await edits.FindAsync(id, staff.Standing, cancellationToken) is not { Posting: var posting })
             return NotFound();
@@ -47,11 +47,11 @@ public sealed class LifeController(
     }
 
     [HttpGet("/admin/postings/{id:int}/closing")]
-    public async Task<IActionResult> Closing(int id, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Closing([FromRoute] int id, CancellationToken cancellationToken) =>
         await edits.FindAsync(id, staff.Standing, cancellationToken) is { Posting: var posting } ? View(Page(posting, new ClosingForm())) : NotFound();
 
     [HttpPost("/admin/postings/{id:int}/closing")]
-    public async Task<IActionResult> Close(int id, [Bind(Prefix = "Form")] ClosingForm form, CancellationToken cancellationToken)
+    public async Task<IActionResult> Close([FromRoute] int id, [Bind(Prefix = "Form")] ClosingForm form, CancellationToken cancellationToken)
     {
         if (await edits.FindAsync(id, staff.Standing, cancellationToken) is not { Posting: var posting })
             return NotFound();
@@ -65,7 +65,7 @@ public sealed class LifeController(
 
     /// <summary>Makes a link by which somebody without an account can read the posting before it is public.</summary>
     [HttpPost("/admin/postings/{id:int}/preview-link")]
-    public async Task<IActionResult> MakePreviewLink(int id, CancellationToken cancellationToken)
+    public async Task<IActionResult> MakePreviewLink([FromRoute] int id, CancellationToken cancellationToken)
     {
         if (await edits.FindAsync(id, staff.Standing, cancellationToken) is not { Posting: var posting })
             return NotFound();
@@ -79,24 +79,24 @@ public sealed class LifeController(
     }
 
     [HttpPost("/admin/postings/{id:int}/reopening")]
-    public async Task<IActionResult> Reopen(int id, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Reopen([FromRoute] int id, CancellationToken cancellationToken) =>
         Answer(await life.ReopenAsync(id, staff.Standing, cancellationToken), id, "Reopened");
 
     [HttpPost("/admin/postings/{id:int}/copy")]
-    public async Task<IActionResult> Copy(int id, CancellationToken cancellationToken)
+    public async Task<IActionResult> Copy([FromRoute] int id, CancellationToken cancellationToken)
     {
         var outcome = await life.DuplicateAsync(id, staff.Standing, edits, cancellationToken);
         return Answer(outcome, outcome is PostingOutcome.Done { Posting: var copy } ? copy.Id : id, "Copied");
     }
 
     [HttpPost("/admin/postings/{id:int}/deletion")]
-    public async Task<IActionResult> Delete(int id, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Delete([FromRoute] int id, CancellationToken cancellationToken) =>
         await life.DeleteAsync(id, staff.Standing, cancellationToken) is PostingOutcome.Missing
             ? NotFound()
             : Redirect($"{StaffPaths.Postings}?state=deleted&done=Deleted");
 
     [HttpPost("/admin/postings/{id:int}/restoration")]
-    public async Task<IActionResult> Restore(int id, CancellationToken cancellationToken)
+    public async Task<IActionResult> Restore([FromRoute] int id, CancellationToken cancellationToken)
     {
         var outcome = await life.RestoreAsync(id, staff.Standing, cancellationToken);
         return outcome is PostingOutcome.Done or PostingOutcome.Missing

@@ -19,7 +19,7 @@ public sealed class MembersController(
     IStringLocalizer<StaffWords> words) : Controller
 {
     [HttpGet("/admin/organizations/{slug}/members")]
-    public async Task<IActionResult> Index(string slug, string? done, CancellationToken cancellationToken)
+    public async Task<IActionResult> Index([FromRoute] string slug, string? done, CancellationToken cancellationToken)
     {
         if (await pages.FindAsync(slug, cancellationToken) is not { } organization)
             return NotFound();
@@ -49,13 +49,13 @@ public sealed class MembersController(
     }
 
     [HttpPost("/admin/organizations/{slug}/members/{userId:guid}/role")]
-    public async Task<IActionResult> ChangeRole(string slug, Guid userId, string? role, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> ChangeRole([FromRoute] string slug, [FromRoute] Guid userId, string? role, CancellationToken cancellationToken) =>
         await ChangeAsync(slug, "role", RoleOf(role) is { } asked
             ? organization => members.ChangeRoleAsync(organization, userId, asked, staff.Standing, cancellationToken)
             : null, cancellationToken);
 
     [HttpPost("/admin/organizations/{slug}/members/{userId:guid}/removal")]
-    public Task<IActionResult> Remove(string slug, Guid userId, CancellationToken cancellationToken) =>
+    public Task<IActionResult> Remove([FromRoute] string slug, [FromRoute] Guid userId, CancellationToken cancellationToken) =>
         ChangeAsync(slug, "removed", organization => members.RemoveAsync(organization, userId, staff.Standing, cancellationToken), cancellationToken);
 
     private async Task<IActionResult> ChangeAsync(

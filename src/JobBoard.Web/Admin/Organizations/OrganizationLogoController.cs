@@ -31,7 +31,7 @@ public sealed class OrganizationLogoController(
     }
 
     [HttpPost("/admin/organizations/{slug}/logo/removal")]
-    public async Task<IActionResult> Remove(string slug, CancellationToken cancellationToken)
+    public async Task<IActionResult> Remove([FromRoute] string slug, CancellationToken cancellationToken)
     {
         if (await pages.FindAsync(slug, cancellationToken) is not { } organization)
             return NotFound();

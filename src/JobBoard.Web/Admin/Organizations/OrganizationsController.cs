@@ -38,7 +38,7 @@ public sealed class OrganizationsController(
     }
 
     [HttpGet("/admin/organizations/{slug}")]
-    public async Task<IActionResult> Organization(string slug, string? done, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Organization([FromRoute] string slug, string? done, CancellationToken cancellationToken) =>
         await pages.FindAsync(slug, cancellationToken) is { } organization
             ? View(await pages.ShowAsync(organization, done, cancellationToken))
             : NotFound();
@@ -67,7 +67,7 @@ public sealed class OrganizationsController(
 
     [HttpPost("/admin/organizations/{slug}/trust")]
     [Authorize(StaffPolicies.Moderator)]
-    public async Task<IActionResult> Trust(string slug, bool isTrusted, CancellationToken cancellationToken)
+    public async Task<IActionResult> Trust([FromRoute] string slug, bool isTrusted, CancellationToken cancellationToken)
     {
         if (await pages.FindAsync(slug, cancellationToken) is not { } organization)
             return NotFound();

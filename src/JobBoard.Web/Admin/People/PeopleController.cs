@@ -55,11 +55,11 @@ public sealed class PeopleController(
     }
 
     [HttpGet("/admin/people/{id:guid}")]
-    public async Task<IActionResult> Person(Guid id, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Person([FromRoute] Guid id, CancellationToken cancellationToken) =>
         await FindAsync(id, cancellationToken) is { } user ? await ShowAsync(user, user.Role.ToString(), cancellationToken) : NotFound();
 
     [HttpPost("/admin/people/{id:guid}/role")]
-    public async Task<IActionResult> ChangeRole(Guid id, [Bind(Prefix = "Form")] RoleForm form, CancellationToken cancellationToken)
+    public async Task<IActionResult> ChangeRole([FromRoute] Guid id, [Bind(Prefix = "Form")] RoleForm form, CancellationToken cancellationToken)
     {
         if (await FindAsync(id, cancellationToken) is not { } user)
             return NotFound();
@@ -73,7 +73,7 @@ public sealed class PeopleController(
     }
 
     [HttpPost("/admin/people/{id:guid}/remove")]
-    public async Task<IActionResult> Remove(Guid id, CancellationToken cancellationToken)
+    public async Task<IActionResult> Remove([FromRoute] Guid id, CancellationToken cancellationToken)
     {
         if (await FindAsync(id, cancellationToken) is not { } user)
             return NotFound();
@@ -84,7 +84,7 @@ public sealed class PeopleController(
     }
 
     [HttpPost("/admin/people/{id:guid}/link")]
-    public async Task<IActionResult> Renew(Guid id, CancellationToken cancellationToken)
+    public async Task<IActionResult> Renew([FromRoute] Guid id, CancellationToken cancellationToken)
     {
         if (await FindAsync(id, cancellationToken) is not { } user)
             return NotFound();

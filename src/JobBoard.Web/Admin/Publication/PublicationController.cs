@@ -22,11 +22,11 @@ public sealed class PublicationController(
     private const int LongestNote = 1_000;
 
     [HttpGet("/admin/postings/{id:int}/publication")]
-    public async Task<IActionResult> Index(int id, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Index([FromRoute] int id, CancellationToken cancellationToken) =>
         await PageAsync(id, new PublicationForm(), cancellationToken) is { } page ? View(page) : NotFound();
 
     [HttpPost("/admin/postings/{id:int}/publication")]
-    public async Task<IActionResult> Create(int id, [Bind(Prefix = "Form")] PublicationForm form, CancellationToken cancellationToken)
+    public async Task<IActionResult> Create([FromRoute] int id, [Bind(Prefix = "Form")] PublicationForm form, CancellationToken cancellationToken)
     {
         if (await PageAsync(id, form, cancellationToken) is not { } page)
             return NotFound();
@@ -46,7 +46,7 @@ public sealed class PublicationController(
     /// <param name="notes">What to change, by field; empty ones are none.</param>
     [HttpPost("/admin/postings/{id:int}/return")]
     [Authorize(StaffPolicies.Moderator)]
-    public async Task<IActionResult> Return(int id, string? whole, Dictionary<string, string?> notes, CancellationToken cancellationToken)
+    public async Task<IActionResult> Return([FromRoute] int id, string? whole, Dictionary<string, string?> notes, CancellationToken cancellationToken)
     {
         if (await PageAsync(id, new PublicationForm(), cancellationToken) is not { } page)
             return NotFound();

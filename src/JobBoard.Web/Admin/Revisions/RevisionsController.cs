@@ -22,7 +22,7 @@ public sealed class RevisionsController(
     IStringLocalizer<StaffWords> words, TimeProvider time) : Controller
 {
     [HttpGet("/admin/postings/{id:int}/revisions")]
-    public async Task<IActionResult> Index(int id, int? before, int? after, CancellationToken cancellationToken)
+    public async Task<IActionResult> Index([FromRoute] int id, int? before, int? after, CancellationToken cancellationToken)
     {
         var posting = await db.Postings.AsNoTracking().WorkedOnBy(staff.Standing).Include(one => one.Organization)
             .SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
@@ -42,7 +42,7 @@ public sealed class RevisionsController(
     }
 
     [HttpPost("/admin/postings/{id:int}/revisions/{number:int}/restoration")]
-    public async Task<IActionResult> Restore(int id, int number, string? basedOn, CancellationToken cancellationToken)
+    public async Task<IActionResult> Restore([FromRoute] int id, int number, string? basedOn, CancellationToken cancellationToken)
     {
         var revision = await db.Postings.WorkedOnBy(staff.Standing).Where(one => one.Id == id).SelectMany(one => one.Revisions)
             .AsNoTracking().SingleOrDefaultAsync(one => one.Number == number, cancellationToken);

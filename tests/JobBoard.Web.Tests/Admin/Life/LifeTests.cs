@@ -1,5 +1,4 @@
 using System.Net;
-using JobBoard.Accounts;
 using JobBoard.Postings;
 using JobBoard.Storage;
 using JobBoard.Tests;

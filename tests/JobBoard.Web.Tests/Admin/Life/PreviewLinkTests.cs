@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using JobBoard.Postings;
 using JobBoard.Tests;
 

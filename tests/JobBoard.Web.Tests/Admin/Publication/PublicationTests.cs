@@ -49,7 +49,9 @@ public sealed class PublicationTests(TestBoard board) : IClassFixture<TestBoard>
 
         var scheduled = await moderator.SubmitAsync($"/admin/postings/{posting.Id}/publication", new Dictionary<string, object?>
         {
-            ["Form.When"] = "later", ["Form.Day"] = "2026-11-23", ["Form.Time"] = "09:30",
+            ["Form.When"] = "later",
+            ["Form.Day"] = "2026-11-23",
+            ["Form.Time"] = "09:30",
         });
 
         Assert.EndsWith("done=Scheduled", scheduled.Headers.Location!.OriginalString, StringComparison.Ordinal);
@@ -69,7 +71,9 @@ public sealed class PublicationTests(TestBoard board) : IClassFixture<TestBoard>
 
         var page = await (await moderator.SubmitAsync($"/admin/postings/{posting.Id}/publication", new Dictionary<string, object?>
         {
-            ["Form.When"] = "later", ["Form.Day"] = day, ["Form.Time"] = time,
+            ["Form.When"] = "later",
+            ["Form.Day"] = day,
+            ["Form.Time"] = time,
         })).PageAsync();
 
         Assert.Equal(field, page.Link("[role=alert] a"));
