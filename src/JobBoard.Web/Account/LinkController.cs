@@ -12,7 +12,7 @@ namespace JobBoard.Web.Account;
 [ResponseCache(NoStore = true)]
 [TokenPage]
 public sealed class LinkController(
-    OneTimeLinks links, UserManager<StaffUser> users, LinkedAccounts accounts, StaffDoor door, PageFrames frames, IStringLocalizer<StaffWords> words) : Controller
+    OneTimeLinks links, UserManager<StaffUser> users, LinkedAccounts accounts, StaffDoor door, SecondStep second, PageFrames frames, IStringLocalizer<StaffWords> words) : Controller
 {
     [HttpGet("/account/invitation/{token}")]
     public Task<IActionResult> ShowInvitation([FromRoute] string token, CancellationToken cancellationToken) =>
@@ -41,6 +41,12 @@ public sealed class LinkController(
             || await accounts.SetPasswordAsync(link, form.Password ?? "", cancellationToken) is not { } done)
         {
             return NotFound();
+        }
+        if (done is { Result.Succeeded: true, User.TwoFactorEnabled: true })
+        {
+            // Reading somebody's mail is one thing that they have; the second step asks for the other.
+            await second.BeginAsync(done.User);
+            return LocalRedirect(StaffPaths.TwoFactor);
         }
         if (done.Result.Succeeded)
             return await door.LeadInAsync(done.User, StaffPaths.Admin, cancellationToken);

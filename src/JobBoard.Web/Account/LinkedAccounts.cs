@@ -39,6 +39,7 @@ public sealed class LinkedAccounts(
         (user.Email, user.UserName, user.EmailConfirmed) = (link.Data, link.Data, true);
         db.AuditLines.Add(AuditLine.By(user, AuditAction.EmailChanged, clock.GetUtcNow()));
         var result = await users.UpdateSecurityStampAsync(user);
+        await links.RevokeAsync(user.Id, cancellationToken);
         if (result.Succeeded)
             await transaction.CommitAsync(cancellationToken);
         return result;
@@ -64,6 +65,7 @@ public sealed class LinkedAccounts(
         if (isReset)
             outbox.Add(user.Email!, letters.PasswordChanged(user.Name));
         var result = await users.UpdateSecurityStampAsync(user);
+        await links.RevokeAsync(user.Id, cancellationToken);
         if (result.Succeeded)
             await transaction.CommitAsync(cancellationToken);
         return (result, user);

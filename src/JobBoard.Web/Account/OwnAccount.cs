@@ -76,6 +76,7 @@ public sealed class OwnAccount(
         outbox.Add(user.Email!, letter);
         db.AuditLines.Add(AuditLine.By(user, action, clock.GetUtcNow()));
         await users.UpdateSecurityStampAsync(user);
+        await oneTime.RevokeAsync(user.Id, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await signIn.RefreshSignInAsync(user);
         return result;

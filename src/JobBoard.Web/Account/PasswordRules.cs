@@ -2,12 +2,11 @@ using JobBoard.Accounts;
 using JobBoard.Web.Shared;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Options;
 
 namespace JobBoard.Web.Account;
 
 /// <summary>SEC-74: a password is long, and neither common nor made of what anybody knows about the person and the board.</summary>
-internal sealed class PasswordRules(IOptions<SiteOptions> site, IStringLocalizer<StaffWords> words) : IPasswordValidator<StaffUser>
+internal sealed class PasswordRules(BoardFaces faces, IStringLocalizer<StaffWords> words) : IPasswordValidator<StaffUser>
 {
     public const int Shortest = 12;
     public const int Longest = 128;
@@ -23,7 +22,7 @@ internal sealed class PasswordRules(IOptions<SiteOptions> site, IStringLocalizer
 
     private string[] KnownWords(StaffUser user)
     {
-        string[] known = [site.Value.Name, user.Name, user.Email ?? ""];
+        string[] known = [faces.Now.Name, user.Name, user.Email ?? ""];
         return [.. known, .. known.SelectMany(text => text.Split([' ', '@', '.', '-'], StringSplitOptions.RemoveEmptyEntries))];
     }
 

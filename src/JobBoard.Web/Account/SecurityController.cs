@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Options;
 
 namespace JobBoard.Web.Account;
 
@@ -15,7 +14,7 @@ namespace JobBoard.Web.Account;
 [Authorize(StaffPolicies.Staff)]
 [ResponseCache(NoStore = true)]
 public sealed class SecurityController(
-    UserManager<StaffUser> users, SignInManager<StaffUser> signIn, OwnAccount own, StaffDoor door, StaffFrames frames, IOptions<SiteOptions> site,
+    UserManager<StaffUser> users, SignInManager<StaffUser> signIn, OwnAccount own, StaffDoor door, StaffFrames frames, BoardFaces faces,
     IStringLocalizer<StaffWords> words) : Controller
 {
     private const int MaxPasskeyName = 60;
@@ -171,7 +170,7 @@ public sealed class SecurityController(
 
     private ViewResult AuthenticatorPage(string key)
     {
-        var (issuer, account) = (Uri.EscapeDataString(site.Value.Name), Uri.EscapeDataString(_user.Email!));
+        var (issuer, account) = (Uri.EscapeDataString(faces.Now.Name), Uri.EscapeDataString(_user.Email!));
         var code = QrCode.Of($"otpauth://totp/{issuer}:{account}?secret={key}&issuer={issuer}&digits=6");
         var grouped = string.Join(' ', key.Chunk(4).Select(four => new string(four)));
         return View("/Account/Authenticator.cshtml", new AuthenticatorPage(frames.Of(words["AuthenticatorHeading"], tab: null), grouped, code, new CodeForm()));

@@ -39,10 +39,13 @@ public sealed class SignInController(PageFrames frames, IStringLocalizer<StaffWo
         return LocalRedirect(StaffPaths.TwoFactor + QueryString.Create("return", Back(back)));
     }
 
+    /// <summary>Ends the session here and on the server (SEC-70): a copy of its cookie is good for nothing, and neither are other sessions.</summary>
     [Authorize(StaffPolicies.Staff)]
     [HttpPost(StaffPaths.SignOut)]
     public async Task<IActionResult> Leave([FromServices] SignInManager<StaffUser> signIn)
     {
+        if (await signIn.UserManager.GetUserAsync(User) is { } user)
+            await signIn.UserManager.UpdateSecurityStampAsync(user);
         await signIn.SignOutAsync();
         return LocalRedirect(StaffPaths.SignIn);
     }

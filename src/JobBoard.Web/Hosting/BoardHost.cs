@@ -19,6 +19,7 @@ internal static class BoardHost
         builder.AddBoardLogging();
         builder.Services.AddBoard(builder.Configuration);
         builder.Services.AddOptions<SiteOptions>().Bind(builder.Configuration.GetSection("JobBoard")).ValidateOnStart();
+        builder.Services.AddSingleton<BoardFaces>();
         builder.Services.AddSingleton<IValidateOptions<SiteOptions>, SiteOptions.Validator>();
         builder.Services.PostConfigure<StorageOptions>(options =>
             options.DataDirectory = Path.Combine(builder.Environment.ContentRootPath, options.DataDirectory));

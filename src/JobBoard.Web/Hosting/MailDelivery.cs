@@ -9,7 +9,7 @@ namespace JobBoard.Web.Hosting;
 
 /// <summary>Hands what waits in the outbox to the mail server, beside the requests and not in them (SEC-76).</summary>
 internal sealed partial class MailDelivery(
-    IServiceScopeFactory scopes, IOptions<SmtpOptions> options, IOptions<SiteOptions> site, TimeProvider clock, ILogger<MailDelivery> logger) : BackgroundService
+    IServiceScopeFactory scopes, IOptions<SmtpOptions> options, BoardFaces faces, TimeProvider clock, ILogger<MailDelivery> logger) : BackgroundService
 {
     private const int AtMost = 20;
     private const int TimeoutMilliseconds = 30_000;
@@ -57,7 +57,7 @@ internal sealed partial class MailDelivery(
     {
         var smtp = options.Value;
         using var mail = new MimeMessage();
-        mail.From.Add(new MailboxAddress(site.Value.Name, MailboxAddress.Parse(smtp.From!).Address));
+        mail.From.Add(new MailboxAddress(faces.Now.Name, MailboxAddress.Parse(smtp.From!).Address));
         mail.To.Add(MailboxAddress.Parse(message.To));
         mail.Subject = message.Subject;
         mail.MessageId = message.MessageId;

@@ -36,7 +36,6 @@ internal static class Pages
         services.Configure<RequestLocalizationOptions>(SpeakEnglish);
         // Letters of any script stand for themselves; what has a meaning in HTML is still encoded.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddSingleton<BoardFaces>();
         services.AddSingleton<PageFrames>();
         services.AddSingleton<OpeningCards>();
         services.AddSingleton<NoticeSheets>();

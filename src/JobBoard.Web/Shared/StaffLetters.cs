@@ -1,14 +1,13 @@
 using JobBoard.Inviting;
 using JobBoard.Mail;
 using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Options;
 
 namespace JobBoard.Web.Shared;
 
 /// <summary>The letters to staff, in the words of StaffWords.resx.</summary>
-public sealed class StaffLetters(IOptions<SiteOptions> site, IStringLocalizer<StaffWords> words) : IStaffLetters
+public sealed class StaffLetters(BoardFaces faces, IStringLocalizer<StaffWords> words) : IStaffLetters
 {
-    private string Board => site.Value.Name;
+    private string Board => faces.Now.Name;
 
     public Letter Invitation(string name, string? inviter, string link) =>
         new(words["MailInvitationSubject", Board], words["MailInvitation", name, inviter ?? Board, Board, link]);

@@ -42,6 +42,10 @@ public sealed class OneTimeLinks(BoardDb db, TimeProvider clock)
             .ExecuteUpdateAsync(set => set.SetProperty(one => one.UsedAt, now), cancellationToken) is 1;
     }
 
+    /// <summary>Makes every link of a person worthless, once how they sign in has changed.</summary>
+    public Task RevokeAsync(Guid userId, CancellationToken cancellationToken) =>
+        db.OneTimeLinks.Where(link => link.UserId == userId && link.UsedAt == null).ExecuteDeleteAsync(cancellationToken);
+
     private static byte[] HashOf(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));
 
     public static TimeSpan LifeOf(LinkPurpose purpose) => purpose switch

@@ -7,19 +7,6 @@ namespace JobBoard.Organizations;
 /// <summary>Who works for an organization, and as what; each change has its line in the audit log.</summary>
 public sealed class Members(BoardDb db, TimeProvider time)
 {
-    /// <summary>Lets somebody work for the organization; nothing changes for a person who does already.</summary>
-    public async Task AddAsync(Organization organization, StaffUser person, MembershipRole role, Standing by, CancellationToken cancellationToken)
-    {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        if (await FindAsync(organization, person.Id, cancellationToken) is not null)
-            return;
-        var now = time.GetUtcNow();
-        db.Memberships.Add(new Membership { UserId = person.Id, OrganizationId = organization.Id, Role = role, Since = now });
-        Note(organization, AuditAction.MemberAdded, person, by, $"{role}");
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-    }
-
     public Task<MemberOutcome> ChangeRoleAsync(
         Organization organization, Guid userId, MembershipRole role, Standing by, CancellationToken cancellationToken) =>
         ChangeAsync(organization, userId, by, role is MembershipRole.Owner, (membership, person) =>

@@ -1,10 +1,10 @@
 using JobBoard.Accounts;
+using JobBoard.Inviting;
 using JobBoard.Organizations;
 using JobBoard.Text;
 using JobBoard.Web.Shared;
 using JobBoard.Web.Shared.Forms;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -15,9 +15,11 @@ namespace JobBoard.Web.Admin.Members;
 [Authorize(StaffPolicies.Staff)]
 [ResponseCache(NoStore = true)]
 public sealed class MembersController(
-    MemberPages pages, JobBoard.Organizations.Members members, UserManager<StaffUser> people, CurrentStaff staff,
+    MemberPages pages, JobBoard.Organizations.Members members, Invitations invitations, CurrentStaff staff,
     IStringLocalizer<StaffWords> words) : Controller
 {
+    private const int LongestName = 100;
+
     [HttpGet("/admin/organizations/{slug}/members")]
     public async Task<IActionResult> Index([FromRoute] string slug, string? done, CancellationToken cancellationToken)
     {
@@ -28,7 +30,7 @@ public sealed class MembersController(
 
     [HttpPost("/admin/organizations/{slug}/members")]
     public async Task<IActionResult> Add(
-        string slug, [Bind(Prefix = FormErrors.Prefix)] MemberForm form, CancellationToken cancellationToken)
+        [FromRoute] string slug, [Bind(Prefix = FormErrors.Prefix)] MemberForm form, CancellationToken cancellationToken)
     {
         if (await pages.FindAsync(slug, cancellationToken) is not { } organization)
             return NotFound();
@@ -37,14 +39,15 @@ public sealed class MembersController(
         var email = form.Email?.Trim();
         if (!WebAddress.IsMail(email))
             new FormErrors(ModelState, words).Add(nameof(form.Email), "EmailWrong");
-        if (RoleOf(form.Role) is not { } role || !WebAddress.IsMail(email))
+        new FormErrors(ModelState, words).Limit(nameof(form.Name), form.Name, LongestName);
+        if (RoleOf(form.Role) is not { } role || !ModelState.IsValid)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return View(nameof(Index), await pages.ListAsync(organization, null, cancellationToken, form));
         }
-        if (await people.FindByEmailAsync(email!) is { } person)
-            await members.AddAsync(organization, person, role, staff.Standing, cancellationToken);
-        // The same answer whoever it was, so that it tells nobody who has an account (SEC-31).
+        var name = string.IsNullOrWhiteSpace(form.Name) ? email!.Split('@')[0] : form.Name.Trim();
+        await invitations.InviteAsync(email!, name, BoardRole.Member, (organization.Id, role), staff.Standing, cancellationToken);
+        // The same answer whether the address was known or not (SEC-76).
         return Back(slug, "added");
     }
 

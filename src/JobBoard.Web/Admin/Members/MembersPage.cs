@@ -23,5 +23,8 @@ public sealed class MemberForm
 {
     public string? Email { get; set; }
 
+    /// <summary>How colleagues call them; counts only for somebody without an account.</summary>
+    public string? Name { get; set; }
+
     public string Role { get; set; } = nameof(Accounts.MembershipRole.Member);
 }
