@@ -1,6 +1,8 @@
+using JobBoard.Tests;
+
 namespace JobBoard.Browser.Tests;
 
-/// <summary>What holds on the pages of organizations, categories, appearance and activity.</summary>
+/// <summary>What holds on every page of the staff but the editor.</summary>
 [Collection(nameof(BrowserBoard))]
 public sealed class StaffPagesTests(BrowserBoard board)
 {
@@ -21,6 +23,29 @@ public sealed class StaffPagesTests(BrowserBoard board)
         await AssertFineAsync(visit, name);
     }
 
+    [BrowserTheory]
+    [InlineData("dashboard", "/admin")]
+    [InlineData("postings", "/admin/postings")]
+    [InlineData("postings-none", "/admin/postings?q=nothing-like-it")]
+    [InlineData("publication", "/admin/postings/{id}/publication")]
+    [InlineData("closing", "/admin/postings/{id}/closing")]
+    [InlineData("renewal", "/admin/postings/{id}/renewal")]
+    [InlineData("revisions", "/admin/postings/{id}/revisions")]
+    [InlineData("people", "/admin/people")]
+    [InlineData("invite", "/admin/people/invite")]
+    [InlineData("security", "/account/security")]
+    [InlineData("authenticator", "/account/security/authenticator")]
+    public async Task A_page_about_postings_or_people_serves_everybody(string name, string path)
+    {
+        await board.FillStaffAsync();
+        var draft = Some.Draft(organizationId: await board.Board.AddOrganizationAsync());
+        draft.Revise(Some.Details("Community Lead") with { Apply = null, Description = "Other words.\n\n- One\n- Two" }, draft.OrganizationId, "Wen Zhou", Some.Now);
+        var id = (await board.Board.AddAsync(draft)).Id;
+        await using var visit = await board.StaffVisitAsync(path.Replace("{id}", $"{id}", StringComparison.Ordinal));
+
+        await AssertFineAsync(visit, name);
+    }
+
     [BrowserFact]
     public async Task What_must_be_mended_is_told_where_it_is()
     {
@@ -37,11 +62,11 @@ public sealed class StaffPagesTests(BrowserBoard board)
 
     private static async Task AssertFineAsync(Visit visit, string name)
     {
-        string[] expected = ["cookie: ", "error: Failed to load resource"];
+        string[] expected = ["cookie: ", "error: Failed to load resource", "script: <script type=\"module\" src=\"/js/"];
         List<string> findings =
         [
-            .. (await visit.NotedAsync()).Where(noted => !expected.Any(start => noted.StartsWith(start, StringComparison.Ordinal))),
-            .. await visit.Page.StructureAsync(),
+            .. ((string[])[.. await visit.NotedAsync(), .. await visit.Page.StructureAsync()])
+                .Where(noted => !expected.Any(start => noted.StartsWith(start, StringComparison.Ordinal))),
         ];
         foreach (var look in (Look[])[Look.Light, Look.Dark, Look.Phone])
         {
