@@ -81,11 +81,15 @@ internal sealed class PostingMapping :
         category.HasIndex(one => one.Slug).IsUnique();
     }
 
-    /// <summary>So that a list, which needs neither, does not read past them.</summary>
+    /// <summary>
+    /// So that a list, which needs neither, does not read past them. A column that came later stands behind all: any other
+    /// place would have the whole table made anew.
+    /// </summary>
     private static void PutLongTextsLast(IMutableEntityType posting)
     {
         var columns = posting.GetProperties().Concat(posting.GetComplexProperties().SelectMany(one => one.ComplexType.GetProperties()))
-            .OrderBy(property => property.Name is nameof(PostingDetails.Description) or nameof(Posting.DescriptionHtml))
+            .OrderBy(property => property.Name is nameof(Posting.DeletedFrom))
+            .ThenBy(property => property.Name is nameof(PostingDetails.Description) or nameof(Posting.DescriptionHtml))
             .ThenBy(property => !property.IsPrimaryKey());
         var order = 0;
         foreach (var column in columns)

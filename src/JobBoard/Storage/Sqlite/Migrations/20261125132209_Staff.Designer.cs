@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace JobBoard.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteBoardDb))]
-    [Migration("20261125124927_Staff")]
+    [Migration("20261125132209_Staff")]
     partial class Staff
     {
         /// <inheritdoc />
@@ -396,50 +396,50 @@ namespace JobBoard.Storage.Sqlite.Migrations
 
                     b.Property<int?>("DeletedFrom")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(5);
+                        .HasColumnOrder(35);
 
                     b.Property<string>("DescriptionHtml")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(34);
+                        .HasColumnOrder(33);
 
                     b.Property<long>("ModifiedAt")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(6);
+                        .HasColumnOrder(5);
 
                     b.Property<long?>("OpensAt")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(7);
+                        .HasColumnOrder(6);
 
                     b.Property<int?>("OrganizationId")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(8);
+                        .HasColumnOrder(7);
 
                     b.Property<long?>("PostedAt")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(9);
+                        .HasColumnOrder(8);
 
                     b.Property<long?>("PublicFrom")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(10);
+                        .HasColumnOrder(9);
 
                     b.Property<int>("RendererVersion")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(11);
+                        .HasColumnOrder(10);
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(12);
+                        .HasColumnOrder(11);
 
                     b.Property<int>("Stage")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(13);
+                        .HasColumnOrder(12);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(14);
+                        .HasColumnOrder(13);
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Details", "JobBoard.Postings.Posting.Details#PostingDetails", b1 =>
                         {
@@ -449,108 +449,108 @@ namespace JobBoard.Storage.Sqlite.Migrations
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("ApplicantLocations")
-                                .HasColumnOrder(15);
+                                .HasColumnOrder(14);
 
                             b1.Property<string>("Apply")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Apply")
-                                .HasColumnOrder(16);
+                                .HasColumnOrder(15);
 
                             b1.Property<int?>("Arrangement")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("Arrangement")
-                                .HasColumnOrder(17);
+                                .HasColumnOrder(16);
 
                             b1.Property<string>("Category")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Category")
-                                .HasColumnOrder(18);
+                                .HasColumnOrder(17);
 
                             b1.Property<string>("DatePosted")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("DatePosted")
-                                .HasColumnOrder(19);
+                                .HasColumnOrder(18);
 
                             b1.Property<string>("Description")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Description")
-                                .HasColumnOrder(35);
+                                .HasColumnOrder(34);
 
                             b1.Property<string>("Duration")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Duration")
-                                .HasColumnOrder(20);
+                                .HasColumnOrder(19);
 
                             b1.Property<int?>("EducationLevel")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("EducationLevel")
-                                .HasColumnOrder(21);
+                                .HasColumnOrder(20);
 
                             b1.Property<int>("EmploymentTypes")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("EmploymentTypes")
-                                .HasColumnOrder(22);
+                                .HasColumnOrder(21);
 
                             b1.Property<int?>("ExperienceMonths")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("ExperienceMonths")
-                                .HasColumnOrder(23);
+                                .HasColumnOrder(22);
 
                             b1.Property<string>("Identifier")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Identifier")
-                                .HasColumnOrder(24);
+                                .HasColumnOrder(23);
 
                             b1.Property<string>("Languages")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Languages")
-                                .HasColumnOrder(25);
+                                .HasColumnOrder(24);
 
                             b1.Property<string>("Locale")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Locale")
-                                .HasColumnOrder(26);
+                                .HasColumnOrder(25);
 
                             b1.Property<string>("Locations")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Locations")
-                                .HasColumnOrder(27);
+                                .HasColumnOrder(26);
 
                             b1.Property<string>("Salary")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Salary")
-                                .HasColumnOrder(28);
+                                .HasColumnOrder(27);
 
                             b1.Property<string>("SalaryNote")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("SalaryNote")
-                                .HasColumnOrder(29);
+                                .HasColumnOrder(28);
 
                             b1.Property<string>("StartDate")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("StartDate")
-                                .HasColumnOrder(30);
+                                .HasColumnOrder(29);
 
                             b1.Property<string>("Title")
                                 .IsRequired()
                                 .HasMaxLength(150)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Title")
-                                .HasColumnOrder(31);
+                                .HasColumnOrder(30);
 
                             b1.Property<string>("ValidThrough")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("ValidThrough")
-                                .HasColumnOrder(32);
+                                .HasColumnOrder(31);
 
                             b1.Property<string>("WorkingHours")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("WorkingHours")
-                                .HasColumnOrder(33);
+                                .HasColumnOrder(32);
                         });
 
                     b.HasKey("Id");
