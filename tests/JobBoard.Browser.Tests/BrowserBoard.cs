@@ -47,6 +47,16 @@ public sealed class BrowserBoard : IAsyncLifetime, IAsyncDisposable
         return visit;
     }
 
+    /// <summary>A visitor without memory of others, at a page of another board.</summary>
+    internal async Task<Visit> VisitAsync(ServedBoard board, string path, Look look)
+    {
+        var context = await _browser!.NewContextAsync(new() { BaseURL = board.Origin, JavaScriptEnabled = look is not Look.WithoutScript });
+        var visit = new Visit(context, await context.NewPageAsync(), board.Origin);
+        await visit.LookAsync(look);
+        await visit.GoToAsync(path, 200);
+        return visit;
+    }
+
     /// <summary>The board whose pages are shown.</summary>
     internal ServedBoard Board => _board;
 
