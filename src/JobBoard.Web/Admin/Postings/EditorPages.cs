@@ -122,13 +122,7 @@ public sealed class EditorPages(
 
     private async Task<List<NamedOrganization>> OrganizationsAsync(CancellationToken cancellationToken)
     {
-        var organizations = db.Organizations.AsQueryable();
-        if (!staff.Standing.IsModerator)
-        {
-            var own = staff.Standing.Memberships.Keys.ToArray();
-            organizations = organizations.Where(organization => own.Contains(organization.Id));
-        }
-        return await organizations.OrderBy(one => one.Key).Select(one => new NamedOrganization(one.Id, one.Profile.Name)).ToListAsync(cancellationToken);
+        return await db.Organizations.WorkedOnBy(staff.Standing).OrderBy(one => one.Key).Select(one => new NamedOrganization(one.Id, one.Profile.Name)).ToListAsync(cancellationToken);
     }
 
     private async Task<EditorChoices> ChoicesAsync(PostingForm form, CancellationToken cancellationToken)
