@@ -43,7 +43,7 @@ public static class Atlas
 
     private static string[] Names(string cell) => cell.Split('|', StringSplitOptions.RemoveEmptyEntries);
 
-    private static IEnumerable<string[]> Rows(string file)
+    internal static IEnumerable<string[]> Rows(string file)
     {
         using var stream = typeof(Atlas).Assembly.GetManifestResourceStream(typeof(Atlas), file)
             ?? throw new InvalidOperationException($"The resource {file} is missing from the assembly.");
