@@ -50,9 +50,12 @@ public static class BoardServices
         services.AddScoped<Outbox>();
         services.AddScoped<Invitations>();
         services.AddScoped<StaffRegister>();
+        services.AddSingleton<Catalogue>();
+        services.AddScoped<SearchIndex>();
         services.AddScoped<PostingSearch>();
         services.AddScoped<PostingDesk>();
         services.AddScoped<PostingEdits>();
+        services.AddScoped<ShownNames>();
         services.AddScoped<PostingLife>();
         services.AddScoped<Autosaves>();
         services.AddScoped<BulkRuns>();

@@ -1,5 +1,6 @@
 using JobBoard.Organizations;
 using JobBoard.Postings;
+using JobBoard.Search;
 using JobBoard.Storage;
 using JobBoard.Tests;
 using Microsoft.AspNetCore.Hosting;
@@ -38,7 +39,7 @@ public class TestBoard : WebApplicationFactory<Program>
         await using var scope = Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BoardDb>();
         db.Postings.Add(posting);
-        await db.SaveChangesAsync();
+        await scope.ServiceProvider.GetRequiredService<SearchIndex>().SaveAsync(posting, CancellationToken.None);
         return posting;
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using JobBoard.Search;
 using JobBoard.Storage.Sqlite;
 using JobBoard.Web.Hosting;
 
@@ -22,6 +23,7 @@ internal static class Verb
                 app.Services.ValidateOptions();
                 await using var scope = app.Services.CreateAsyncScope();
                 await scope.ServiceProvider.GetRequiredService<SqliteSetup>().MigrateAsync(cancellationToken);
+                await scope.ServiceProvider.GetRequiredService<SearchIndex>().FillAsync(cancellationToken);
                 return await run(parsed, scope.ServiceProvider, cancellationToken);
             }
             catch (Exception problem)

@@ -5,7 +5,6 @@ using JobBoard.Publishing;
 using JobBoard.Search;
 using JobBoard.Web.Shared;
 using JobBoard.Web.Shared.Facts;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 
@@ -18,19 +17,19 @@ public sealed class FrontPage(
 {
     private const int Newest = 12;
     private const int LastDays = 4;
-    private static readonly TimeSpan Week = TimeSpan.FromDays(7);
+    private const int Week = 7;
 
     public async Task<HomePage> ReadAsync(CancellationToken cancellationToken)
     {
-        var total = await search.CountAsync(JobQuery.All, cancellationToken);
-        var closing = search.ClosingBefore(time.GetUtcNow() + Week);
-        var newest = await search.NewestAsync(JobQuery.All, 0, Newest, cancellationToken);
-        var last = await closing.OrderBy(posting => posting.ClosesAt).AsOpenings().Take(LastDays).ToListAsync(cancellationToken);
+        var all = (await search.FindAsync(JobQuery.All, cancellationToken)).Matches;
+        var newest = await search.ReadAsync(all, 0, Newest, cancellationToken);
+        var closing = (await search.FindAsync(new JobQuery { ClosingWithin = Week, Sort = JobSort.Closing }, cancellationToken)).Matches;
+        var last = await search.ReadAsync(closing, 0, LastDays, cancellationToken);
         return new HomePage(
             frames.Indexed(words["HomeTitle"], PublicLinks.Home, words["HomeDescription"]),
-            Lede(total, await closing.CountAsync(cancellationToken)),
+            Lede(all.Total, closing.Total),
             [.. newest.GroupBy(DayOf).OrderByDescending(day => day.Key).Select(day => Leaf(day.Key, [.. day]))],
-            total is 0 ? null : words.Count("SeeAll", total),
+            all.Total is 0 ? null : words.Count("SeeAll", all.Total),
             cards.Of(last));
     }
 

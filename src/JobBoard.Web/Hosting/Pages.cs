@@ -40,6 +40,7 @@ internal static class Pages
         services.AddSingleton<OpeningCards>();
         services.AddSingleton<NoticeSheets>();
         services.AddScoped<FrontPage>();
+        services.AddSingleton<JobFilterWords>();
         services.AddScoped<JobListing>();
         services.AddScoped<PostingPages>();
         services.AddScoped<OrganizationPages>();

@@ -1,5 +1,6 @@
 using JobBoard.Links;
 using JobBoard.Samples;
+using JobBoard.Search;
 using JobBoard.Storage.Sqlite;
 using JobBoard.Web.Commands;
 using JobBoard.Web.Css;
@@ -46,6 +47,7 @@ internal static class WebServer
         builder.AddPipeline();
         builder.Services.AddStaffAccess();
         builder.Services.AddPages();
+        builder.Services.AddHostedService<SearchKeeper>();
         builder.Services.AddBoardHealth();
         var app = builder.Build();
         app.Services.ValidateOptions();
@@ -65,6 +67,7 @@ internal static class WebServer
     {
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<SqliteSetup>().MigrateAsync(cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<SearchIndex>().FillAsync(cancellationToken);
         if (app.Environment.IsDevelopment())
             await scope.ServiceProvider.GetRequiredService<SampleLoader>().LoadFirstBoardAsync(cancellationToken);
     }

@@ -55,7 +55,7 @@ public sealed class PostingPages(
     {
         var profile = organization.Profile;
         var website = WebAddress.IsPage(profile.Website) ? new Uri(profile.Website!) : null;
-        var open = await search.CountAsync(new JobQuery { Organization = organization.Slug }, cancellationToken);
+        var open = await search.CountAsync(new JobQuery { Organizations = [organization.Slug] }, cancellationToken);
         var others = posting.StateAt(time.GetUtcNow()) is PostingState.Published ? open - 1 : open;
         return new Employer(
             profile.Name,

@@ -49,9 +49,9 @@ public sealed class OrganizationPages(
             one => one.Slug == slug && known.Any(posting => posting.OrganizationId == one.Id), cancellationToken);
         if (organization is null)
             return null;
-        var query = new JobQuery { Organization = slug };
-        var paging = Paging.Of(page, OpeningsOnPage, await search.CountAsync(query, cancellationToken));
-        var openings = await search.NewestAsync(query, paging.Skip, paging.Size, cancellationToken);
+        var matches = (await search.FindAsync(new JobQuery { Organizations = [slug] }, cancellationToken)).Matches;
+        var paging = Paging.Of(page, OpeningsOnPage, matches.Total);
+        var openings = await search.ReadAsync(matches, paging.Skip, paging.Size, cancellationToken);
         return Page(organization, paging, openings);
     }
 

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using JobBoard.Organizations;
 using JobBoard.Postings;
 using JobBoard.Publishing;
+using JobBoard.Search;
 using JobBoard.Storage;
 using JobBoard.Structured;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,7 @@ public sealed class NoticeImport(
     BoardDb db,
     OrganizationRegister organizations,
     PostingDesk desk,
+    SearchIndex index,
     IEnumerable<INoticeReader> readers,
     TimeProvider time,
     IOptions<PublishingOptions> options)
@@ -62,7 +64,8 @@ public sealed class NoticeImport(
         }
         await using var transaction = request.DryRun ? null : await db.Database.BeginTransactionAsync(cancellationToken);
         var told = await StoreAsync(file, format, notice, request, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        var changed = db.ChangeTracker.Entries<Posting>().Where(entry => entry.State is not EntityState.Unchanged).Select(entry => entry.Entity).ToList();
+        await index.SaveAsync(changed, cancellationToken);
         if (transaction is not null)
             await transaction.CommitAsync(cancellationToken);
         db.ChangeTracker.Clear();

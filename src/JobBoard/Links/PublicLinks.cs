@@ -24,6 +24,14 @@ public sealed class PublicLinks(IOptions<LinksOptions> options, Func<string> lis
 
     public static string Jobs => "/jobs";
 
+    public static string RemoteJobs => "/jobs/remote";
+
+    public static string JobsIn(string place) => $"/jobs/in/{place}";
+
+    public static string JobsOfType(string type) => $"/jobs/type/{type}";
+
+    public static string JobsInCategory(string category) => $"/jobs/category/{category}";
+
     public static string Organizations => "/organizations";
 
     public static string AtomFeed => "/feed.atom";
@@ -47,8 +55,8 @@ public sealed class PublicLinks(IOptions<LinksOptions> options, Func<string> lis
     /// <summary>Whether a path is one of the board's own pages, so that no imported posting can answer there.</summary>
     public static bool IsOwn(string path)
     {
-        string[] own = [Home, Jobs, Organizations, AtomFeed, Sitemap, "/robots.txt"];
-        string[] below = ["/organizations/", "/logos/", "/sitemaps/", "/health/", "/error/", "/css/", "/js/", "/admin", "/account", "/preview/"];
+        string[] own = [Home, Jobs, RemoteJobs, Organizations, AtomFeed, Sitemap, "/robots.txt"];
+        string[] below = ["/jobs/in/", "/jobs/type/", "/jobs/category/", "/organizations/", "/logos/", "/sitemaps/", "/health/", "/error/", "/css/", "/js/", "/admin", "/account", "/preview/"];
         return own.Contains(path) || below.Any(start => path.StartsWith(start, StringComparison.Ordinal));
     }
 

@@ -1,6 +1,7 @@
 using JobBoard.Accounts;
 using JobBoard.Organizations;
 using JobBoard.Postings;
+using JobBoard.Search;
 using JobBoard.Storage;
 using JobBoard.Structured;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JobBoard.Publishing;
 
 /// <summary>Saves what staff write, so that nobody overwrites what they have not read and nothing becomes public by the way.</summary>
-public sealed class PostingEdits(BoardDb db, PostingDesk desk, TimeProvider time)
+public sealed class PostingEdits(BoardDb db, PostingDesk desk, SearchIndex index, TimeProvider time)
 {
     /// <summary>The posting as this person works on it; null when it is deleted, another organization's, or missing.</summary>
     public async Task<EditablePosting?> FindAsync(int id, Standing standing, CancellationToken cancellationToken)
@@ -80,7 +81,7 @@ public sealed class PostingEdits(BoardDb db, PostingDesk desk, TimeProvider time
         posting.Revise(details, organizationId, standing.Name, now);
         posting.DropProposal();
         db.AuditLines.Add(posting.Audit(standing, AuditAction.PostingSaved, now));
-        await db.SaveChangesAsync(cancellationToken);
+        await index.SaveAsync(posting, cancellationToken);
         return new PostingOutcome.Done(posting);
     }
 }

@@ -1,5 +1,6 @@
 using JobBoard.Accounts;
 using JobBoard.Postings;
+using JobBoard.Search;
 using JobBoard.Storage;
 using JobBoard.Structured;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace JobBoard.Publishing;
 /// What staff do with a posting beside writing it, one action each: the posting, its audit line and its revision are
 /// stored together. Who may not publish for an organization hands over to somebody who may.
 /// </summary>
-public sealed class PostingLife(BoardDb db, PostingDesk desk, TimeProvider time)
+public sealed class PostingLife(BoardDb db, PostingDesk desk, SearchIndex index, TimeProvider time)
 {
     /// <summary>Hands a draft over to be reviewed; one that could not be published is not taken.</summary>
     public Task<PostingOutcome> SubmitAsync(int id, Standing standing, CancellationToken cancellationToken) =>
@@ -195,7 +196,7 @@ public sealed class PostingLife(BoardDb db, PostingDesk desk, TimeProvider time)
         try
         {
             if (outcome is PostingOutcome.Done or PostingOutcome.Queued)
-                await db.SaveChangesAsync(cancellationToken);
+                await index.SaveAsync(posting, cancellationToken);
             else
                 db.ChangeTracker.Clear();
             return outcome;

@@ -3,6 +3,7 @@ using JobBoard.Importing;
 using JobBoard.Organizations;
 using JobBoard.Postings;
 using JobBoard.Publishing;
+using JobBoard.Search;
 using JobBoard.Storage;
 using JobBoard.Structured;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ public sealed record SampleBatch(int Size, int Added);
 
 /// <summary>Puts sample organizations and postings on the board, through the import and the desk that all others use.</summary>
 public sealed class SampleLoader(
-    BoardDb db, NoticeImport import, PostingDesk desk, OrganizationRegister organizations, LogoStore logos, TimeProvider time)
+    BoardDb db, NoticeImport import, PostingDesk desk, SearchIndex index, OrganizationRegister organizations, LogoStore logos, TimeProvider time)
 {
     private const string By = "sample";
     private const int Batch = 100;
@@ -66,9 +67,10 @@ public sealed class SampleLoader(
         var known = await db.Postings.Where(posting => employers.Contains(posting.OrganizationId))
             .Select(posting => posting.Details.Identifier).ToHashSetAsync(cancellationToken);
         var missing = batch.Where(sample => !known.Contains(sample.Details.Identifier)).ToList();
-        foreach (var (organization, details) in missing)
-            await PublishAsync(new Posting(details, ids[organization], By, time.GetUtcNow()), cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        var postings = missing.Select(sample => new Posting(sample.Details, ids[sample.Organization], By, time.GetUtcNow())).ToList();
+        foreach (var posting in postings)
+            await PublishAsync(posting, cancellationToken);
+        await index.SaveAsync(postings, cancellationToken);
         db.ChangeTracker.Clear();
         return missing.Count;
     }

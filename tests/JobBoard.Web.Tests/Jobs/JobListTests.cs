@@ -84,7 +84,7 @@ public sealed class JobListTests
 
         var page = await board.PageAsync("/jobs?q=community+beekeeper");
 
-        Assert.Equal("Nothing is pinned here yet", page.Text("#found"));
+        Assert.Equal("No jobs found", page.Text("#found"));
         Assert.Equal(["Without the word “beekeeper” 1 job"], page.Texts(".list li").Select(line => line.Replace("”1", "” 1", StringComparison.Ordinal)));
         Assert.Equal("/jobs?q=community", page.Link(".list a"));
     }

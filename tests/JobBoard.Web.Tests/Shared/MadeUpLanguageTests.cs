@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using JobBoard.Geography;
 using JobBoard.Organizations;
 using JobBoard.Postings;
 using JobBoard.Tests;
@@ -108,7 +109,7 @@ public sealed partial class MadeUpLanguageTests(AccentedBoard board) : IClassFix
         string[] data =
         [
             "Job Board", "United States", "Portugal", "South Africa", "Senegal", "Dakar", "English", "French", "Russian", "US Dollar", "USD",
-            "42@42.example", "42.example", "localhost/jobs", "xn--e1afmkfd.example", .. culture.MonthNames, .. culture.DayNames,
+            "42@42.example", "42.example", "localhost/jobs", "xn--e1afmkfd.example", .. Currencies.Codes, .. culture.MonthNames, .. culture.DayNames,
         ];
         return data.Where(one => one is not "").Aggregate(text, (left, one) => left.Replace(one, "", StringComparison.Ordinal));
     }

@@ -1,4 +1,5 @@
 using JobBoard.Postings;
+using JobBoard.Publishing;
 using JobBoard.Text;
 using JobBoard.Web.Shared;
 using JobBoard.Web.Shared.Forms;
@@ -13,7 +14,7 @@ namespace JobBoard.Web.Admin.Categories;
 [Authorize(StaffPolicies.Moderator)]
 [ResponseCache(NoStore = true)]
 public sealed class CategoriesController(
-    CategoryPages pages, CategoryList list, CurrentStaff staff, IStringLocalizer<StaffWords> words) : Controller
+    CategoryPages pages, CategoryList list, ShownNames names, CurrentStaff staff, IStringLocalizer<StaffWords> words) : Controller
 {
     [HttpGet("/admin/categories")]
     public async Task<IActionResult> Index(string? done, CancellationToken cancellationToken) =>
@@ -44,7 +45,7 @@ public sealed class CategoriesController(
             return NotFound();
         if (Read(form) is { } name)
         {
-            if (await list.ReviseAsync(category, name, form.OccupationCode, staff.Standing, cancellationToken))
+            if (await names.ReviseAsync(category, name, form.OccupationCode, staff.Standing, cancellationToken))
                 return Back("saved");
             Taken(name);
         }

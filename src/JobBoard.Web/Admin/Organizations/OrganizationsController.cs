@@ -1,4 +1,5 @@
 using JobBoard.Organizations;
+using JobBoard.Publishing;
 using JobBoard.Text;
 using JobBoard.Web.Shared;
 using JobBoard.Web.Shared.Forms;
@@ -13,7 +14,7 @@ namespace JobBoard.Web.Admin.Organizations;
 [Authorize(StaffPolicies.Staff)]
 [ResponseCache(NoStore = true)]
 public sealed class OrganizationsController(
-    StaffOrganizationPages pages, OrganizationDesk desk, CurrentStaff staff, IStringLocalizer<StaffWords> words) : Controller
+    StaffOrganizationPages pages, OrganizationDesk desk, ShownNames names, CurrentStaff staff, IStringLocalizer<StaffWords> words) : Controller
 {
     [HttpGet("/admin/organizations")]
     public async Task<IActionResult> Index(string? q, int? page, string? done, CancellationToken cancellationToken) =>
@@ -52,7 +53,7 @@ public sealed class OrganizationsController(
         if (!staff.Standing.Owns(organization.Id))
             return Forbid();
         var outcome = form.Read(ModelState, words) is { } profile
-            ? await desk.ReviseAsync(organization, form.Version, profile, staff.Standing, cancellationToken)
+            ? await names.ReviseAsync(organization, form.Version, profile, staff.Standing, cancellationToken)
             : (RevisionOutcome?)null;
         if (outcome is RevisionOutcome.Saved)
             return Redirect($"{StaffPaths.Organization(slug)}?done=saved");

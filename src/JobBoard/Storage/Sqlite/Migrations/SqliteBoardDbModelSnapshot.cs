@@ -764,6 +764,24 @@ namespace JobBoard.Storage.Sqlite.Migrations
                     b.ToTable("BulkRuns", (string)null);
                 });
 
+            modelBuilder.Entity("JobBoard.Search.SearchEntry", b =>
+                {
+                    b.Property<int>("PostingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Change")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TextKey")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PostingId");
+
+                    b.HasIndex("Change");
+
+                    b.ToTable("SearchEntries", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
@@ -921,6 +939,15 @@ namespace JobBoard.Storage.Sqlite.Migrations
                     b.HasOne("JobBoard.Accounts.StaffUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JobBoard.Search.SearchEntry", b =>
+                {
+                    b.HasOne("JobBoard.Postings.Posting", null)
+                        .WithOne()
+                        .HasForeignKey("JobBoard.Search.SearchEntry", "PostingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,0 +1,14 @@
+using JobBoard.Geography;
+using JobBoard.Postings;
+using JobBoard.Search;
+
+namespace JobBoard.Web.Shared;
+
+/// <summary>What the search form holds.</summary>
+public sealed record Finder(string Words, string Place, bool IsRemote)
+{
+    public static Finder Empty { get; } = new("", "", false);
+
+    public static Finder Of(JobQuery asked) =>
+        new(asked.Words ?? "", Gazetteer.BySlug(asked.Place)?.DisplayName ?? asked.Place ?? "", asked.Arrangements is [Arrangement.Remote]);
+}

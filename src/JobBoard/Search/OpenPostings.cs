@@ -1,0 +1,228 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using JobBoard.Geography;
+using JobBoard.Postings;
+
+namespace JobBoard.Search;
+
+/// <summary>What the catalogue holds of one posting: all that filters and orders ask for.</summary>
+internal sealed record CatalogueRow
+{
+    public required long Key { get; init; }
+
+    /// <summary>UTC ticks.</summary>
+    public required long Opens { get; init; }
+
+    /// <summary>UTC ticks.</summary>
+    public required long Closes { get; init; }
+
+    public required string Organization { get; init; }
+
+    public required string? Category { get; init; }
+
+    public required EmploymentTypes Types { get; init; }
+
+    public required Arrangement? Arrangement { get; init; }
+
+    public required string[] Languages { get; init; }
+
+    public required string? Currency { get; init; }
+
+    /// <summary>At the top of the range, a year; NaN when not stated.</summary>
+    public required double Pay { get; init; }
+
+    public required HoursRange? Hours { get; init; }
+
+    public required PlaceOfWork[] Places { get; init; }
+
+    /// <summary>Countries in which a remote worker may live.</summary>
+    public required string[] Residences { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>The primary language that it is written in.</summary>
+    public required string Language { get; init; }
+
+    public int Id => NewestKey.IdOf(Key);
+
+    public long PostedSecond => NewestKey.SecondOf(Key);
+}
+
+/// <summary>The open and scheduled postings at one moment of the database, the newest first, with a set for each value that is filtered by.</summary>
+internal sealed class OpenPostings
+{
+    private const int MostRemembered = 200;
+    private readonly CatalogueRow[] _rows;
+    private readonly Lazy<int[]> _byClosing;
+    private readonly ConcurrentDictionary<(string, int), PositionSet> _remembered = new();
+    private Interval? _open;
+
+    public OpenPostings(CatalogueRow[] newestFirst, long change)
+    {
+        _rows = newestFirst;
+        Change = change;
+        _byClosing = new(() => Positions().OrderBy(at => _rows[at].Closes).ToArray());
+        MainCurrency = Commonest(_rows.Select(row => row.Currency).OfType<string>());
+        MainCountry = Commonest(_rows.SelectMany(row => row.Places).Select(place => place.Country));
+        Values = new Dictionary<Facet, FrozenDictionary<string, PositionSet>>
+        {
+            [Facet.Type] = SetsOf(row => TypesOf(row.Types)),
+            [Facet.Arrangement] = SetsOf(row => row.Arrangement is { } arrangement ? [QueryCodes.Of(arrangement)] : []),
+            [Facet.Category] = SetsOf(row => row.Category is { } category ? [category] : []),
+            [Facet.Language] = SetsOf(row => row.Languages),
+            [Facet.Hours] = SetsOf(row => HourBands.All.Where(band => HourBands.Overlap(band.Range, row.Hours)).Select(band => band.Code)),
+        }.ToFrozenDictionary();
+        Employers = Positions().GroupBy(at => _rows[at].Organization)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        PayStated = Where(row => !double.IsNaN(row.Pay));
+    }
+
+    /// <summary>The last change of a posting that is in it.</summary>
+    public long Change { get; }
+
+    public int Count => _rows.Length;
+
+    public IReadOnlyList<CatalogueRow> Rows => _rows;
+
+    /// <summary>The currency that most pay in; null when none states pay.</summary>
+    public string? MainCurrency { get; }
+
+    /// <summary>The country that most places of work lie in; null when there are none.</summary>
+    public string? MainCountry { get; }
+
+    /// <summary>For each facet but that of organizations, the postings of each value.</summary>
+    public FrozenDictionary<Facet, FrozenDictionary<string, PositionSet>> Values { get; }
+
+    /// <summary>The positions of each organization's postings, by its slug.</summary>
+    public FrozenDictionary<string, int[]> Employers { get; }
+
+    public PositionSet PayStated { get; }
+
+    /// <summary>All positions, what closes first at the start.</summary>
+    public IReadOnlyList<int> ByClosing => _byClosing.Value;
+
+    /// <summary>The postings that are open at an instant, by the rule of <see cref="PublicView.Open"/>.</summary>
+    public PositionSet OpenAt(DateTimeOffset now)
+    {
+        var ticks = now.UtcTicks;
+        if (_open is { } known && known.From <= ticks && ticks < known.Until)
+            return known.Set;
+        var (from, until, set) = (long.MinValue, long.MaxValue, new PositionSet(Count));
+        foreach (var at in Positions())
+        {
+            var (opens, closes) = (_rows[at].Opens, _rows[at].Closes);
+            if (opens <= ticks && ticks < closes)
+                set.Add(at);
+            foreach (var instant in (ReadOnlySpan<long>)[opens, closes])
+                (from, until) = instant <= ticks ? (Math.Max(from, instant), until) : (from, Math.Min(until, instant));
+        }
+        _open = new Interval(from, until, set);
+        return set;
+    }
+
+    public PositionSet Where(Func<CatalogueRow, bool> holds)
+    {
+        var set = new PositionSet(Count);
+        foreach (var at in Positions().Where(at => holds(_rows[at])))
+            set.Add(at);
+        return set;
+    }
+
+    public PositionSet Of(IEnumerable<int> positions)
+    {
+        var set = new PositionSet(Count);
+        foreach (var at in positions)
+            set.Add(at);
+        return set;
+    }
+
+    /// <summary>The postings with a place of work in this one, or within so many kilometres when it is a town.</summary>
+    public PositionSet In(GazetteerPlace place, int radius) =>
+        Remembered((place.Slug, radius), () => place.Kind switch
+        {
+            PlaceKind.Country => Where(row => row.Places.Any(one => one.Country == place.Country)),
+            PlaceKind.Group => WhereIn(Atlas.Groups.First(group => group.Code == place.Group).Countries.ToHashSet(StringComparer.Ordinal)),
+            PlaceKind.Region => Where(row => row.Places.Any(one => one.Region == place.Slug)),
+            PlaceKind.Town => Near(place, radius),
+        });
+
+    /// <summary>The remote postings that take somebody who lives in a country.</summary>
+    public PositionSet LivingIn(string country) => Remembered((country, 0), () => Where(row =>
+        row.Residences.Any(one => one == country || one == ApplicantLocation.AnywhereCode)));
+
+    /// <summary>The position of a key, looked for from a position on; negative when it is none of these.</summary>
+    public int Find(long key, int from)
+    {
+        var (low, step) = (from, 1);
+        while (low + step < Count && _rows[low + step].Key > key)
+            (low, step) = (low + step, step * 2);
+        var high = Math.Min(low + step, Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var found = _rows[middle].Key;
+            if (found == key)
+                return middle;
+            (low, high) = found > key ? (middle + 1, high) : (low, middle - 1);
+        }
+        return -1;
+    }
+
+    /// <summary>How many were posted at that instant or later; they are the first.</summary>
+    public int PostedSince(DateTimeOffset instant)
+    {
+        var (low, high, second) = (0, Count, instant.UtcTicks / TimeSpan.TicksPerSecond);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _rows[middle].PostedSecond >= second ? (middle + 1, high) : (low, middle);
+        }
+        return low;
+    }
+
+    private PositionSet WhereIn(HashSet<string> countries) => Where(row => row.Places.Any(one => countries.Contains(one.Country)));
+
+    private PositionSet Near(GazetteerPlace town, int radius)
+    {
+        var (centre, name) = (town.Point!.Value, SearchTerms.Fold(town.Name));
+        var box = GeoBox.Around(centre, radius);
+        return Where(row => row.Places.Any(one => one.Point is { } point
+            ? box.Contains(point) && point.KilometresTo(centre) <= radius
+            : one.Locality == name && one.Country == town.Country));
+    }
+
+    private PositionSet Remembered((string, int) what, Func<PositionSet> find)
+    {
+        if (_remembered.TryGetValue(what, out var known))
+            return known;
+        if (_remembered.Count >= MostRemembered)
+            _remembered.Clear();
+        return _remembered[what] = find();
+    }
+
+    private IEnumerable<int> Positions() => Enumerable.Range(0, Count);
+
+    private FrozenDictionary<string, PositionSet> SetsOf(Func<CatalogueRow, IEnumerable<string>> valuesOf)
+    {
+        var sets = new Dictionary<string, PositionSet>(StringComparer.Ordinal);
+        foreach (var at in Positions())
+        {
+            foreach (var value in valuesOf(_rows[at]))
+            {
+                if (!sets.TryGetValue(value, out var set))
+                    sets[value] = set = new PositionSet(Count);
+                set.Add(at);
+            }
+        }
+        return sets.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static string? Commonest(IEnumerable<string> values) => values.CountBy(value => value)
+        .OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).FirstOrDefault().Key;
+
+    private static IEnumerable<string> TypesOf(EmploymentTypes types) =>
+        QueryCodes.Types.Where(type => types.HasFlag(type)).Select(QueryCodes.Of);
+
+    /// <summary>What is open from one instant until the next at which something opens or closes, in UTC ticks.</summary>
+    private sealed record Interval(long From, long Until, PositionSet Set);
+}

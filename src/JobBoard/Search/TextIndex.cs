@@ -1,0 +1,93 @@
+using System.Data.Common;
+using JobBoard.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace JobBoard.Search;
+
+/// <summary>The words of a posting, field by field, as the text index keeps them.</summary>
+internal sealed record SearchText(string Title, string Organization, string Category, string Places, string Description);
+
+/// <summary>
+/// The text index on SQLite's FTS5: a row a posting, whose id is its <see cref="NewestKey"/>. It keeps terms only; the
+/// texts stand in the postings.
+/// </summary>
+internal sealed class TextIndex(BoardDb db)
+{
+    /// <summary>The most terms that a prefix stands for: a short one is not to read half the index.</summary>
+    private const int MostTerms = 50;
+
+    private const string Weights = "25.0, 4.0, 3.0, 3.0, 1.0";
+
+    public async Task PutAsync(long key, SearchText text, CancellationToken cancellationToken)
+    {
+        await using var command = await CommandAsync(
+            """
+            INSERT INTO PostingTexts(rowid, title, organization, category, places, description)
+            VALUES ($key, $title, $organization, $category, $places, $description)
+            """,
+            [
+                ("$key", key), ("$title", text.Title), ("$organization", text.Organization), ("$category", text.Category),
+                ("$places", text.Places), ("$description", text.Description),
+            ], cancellationToken);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    public async Task RemoveAsync(long key, CancellationToken cancellationToken)
+    {
+        await using var command = await CommandAsync("DELETE FROM PostingTexts WHERE rowid = $key", [("$key", key)], cancellationToken);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <summary>Hands over the keys of the rows that match, the newest first, for as long as they are wanted.</summary>
+    public async Task MatchAsync(string match, Func<long, bool> isWanted, CancellationToken cancellationToken)
+    {
+        await using var command = await CommandAsync(
+            "SELECT rowid FROM PostingTexts WHERE PostingTexts MATCH $match ORDER BY rowid DESC", [("$match", match)], cancellationToken);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (reader.Read() && isWanted(reader.GetInt64(0)))
+        {
+        }
+    }
+
+    /// <summary>The keys of the matching rows from one key on, the most relevant first.</summary>
+    public async Task<List<long>> RankedAsync(string match, long from, CancellationToken cancellationToken)
+    {
+        await using var command = await CommandAsync(
+            $"""
+            SELECT rowid FROM PostingTexts WHERE PostingTexts MATCH $match AND rowid >= $from
+            ORDER BY bm25(PostingTexts, {Weights}), rowid DESC
+            """, [("$match", match), ("$from", from)], cancellationToken);
+        return await ReadAsync(command, reader => reader.GetInt64(0), cancellationToken);
+    }
+
+    /// <summary>The terms of the index that begin so, few enough to search for each.</summary>
+    public async Task<List<string>> BeginningAsync(string prefix, CancellationToken cancellationToken)
+    {
+        await using var command = await CommandAsync(
+            "SELECT term FROM PostingTerms WHERE term >= $prefix AND term < $end LIMIT $most",
+            [("$prefix", prefix), ("$end", prefix + char.MaxValue), ("$most", MostTerms)], cancellationToken);
+        return await ReadAsync(command, reader => reader.GetString(0), cancellationToken);
+    }
+
+    private async Task<DbCommand> CommandAsync(string sql, (string Name, object Value)[] values, CancellationToken cancellationToken)
+    {
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = sql;
+        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        foreach (var (name, value) in values)
+            command.Parameters.Add(new SqliteParameter(name, value));
+        return command;
+    }
+
+    private static async Task<List<T>> ReadAsync<T>(DbCommand command, Func<DbDataReader, T> read, CancellationToken cancellationToken)
+    {
+        var all = new List<T>();
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (reader.Read())
+            all.Add(read(reader));
+        return all;
+    }
+}
