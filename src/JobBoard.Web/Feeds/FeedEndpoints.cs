@@ -1,48 +1,32 @@
 using JobBoard.Links;
-using JobBoard.Postings;
-using JobBoard.Storage;
+using JobBoard.Search;
 using JobBoard.Syndication;
-using JobBoard.Text;
 using JobBoard.Web.Shared;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 
 namespace JobBoard.Web.Feeds;
 
-/// <summary>The newest openings for feed readers.</summary>
+/// <summary>The newest openings that a search finds, for feed readers.</summary>
 internal static class FeedEndpoints
 {
-    private const int Length = 50;
-    private const int SummaryLength = 280;
-
-    public static void MapFeeds(this IEndpointRouteBuilder routes) => routes.MapGet(PublicLinks.AtomFeed, AtomAsync);
-
-    private static async Task<FileContentHttpResult> AtomAsync(
-        BoardDb db, PublicLinks links, BoardFaces faces, TimeProvider time, HttpResponse response,
-        CancellationToken cancellationToken)
+    public static void MapFeeds(this IEndpointRouteBuilder routes)
     {
-        var newest = await db.Postings.AsNoTracking().Include(posting => posting.Organization).Open(time.GetUtcNow())
-            .OrderByDescending(posting => posting.PostedAt).ThenByDescending(posting => posting.Id).Take(Length)
-            .ToListAsync(cancellationToken);
-        var entries = newest.Select(posting => Entry(posting, links)).ToList();
-        var board = faces.Now.Name;
-        var head = new FeedHead(
-            board,
-            $"New jobs on {board}",
-            links.Absolute(PublicLinks.AtomFeed),
-            links.Absolute(PublicLinks.Jobs),
-            entries.Select(entry => entry.Updated).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max());
-        response.AllowOtherSites();
-        return ConditionalBytes.Of(AtomFeed.Write(head, entries), AtomFeed.MediaType);
+        Map(routes, PublicLinks.AtomFeed, AtomFeed.MediaType, AtomFeed.Write);
+        Map(routes, PublicLinks.RssFeed, RssFeed.MediaType, RssFeed.Write);
+        Map(routes, PublicLinks.JsonFeed, JsonFeed.MediaType, JsonFeed.Write);
     }
 
-    private static FeedEntry Entry(Posting posting, PublicLinks links) => new(
-        links.PostingTag(posting.Id, posting.CreatedAt),
-        posting.Details.Title,
-        links.Absolute(PublicLinks.Posting(posting.Id, posting.Slug)),
-        posting.Organization?.Profile.Name ?? "",
-        PlainText.Excerpt(PlainText.FromHtml(posting.DescriptionHtml), SummaryLength),
-        posting.DescriptionHtml,
-        posting.PostedAt ?? posting.CreatedAt,
-        posting.LastChange);
+    private static void Map(IEndpointRouteBuilder routes, string path, string mediaType, Func<FeedHead, IEnumerable<FeedEntry>, byte[]> write) =>
+        routes.MapGet(path, (FeedReading reading, HttpContext context, CancellationToken cancellationToken) =>
+            AnswerAsync(path, mediaType, write, reading, context, cancellationToken)).ExcludeFromDescription();
+
+    private static async Task<FileContentHttpResult> AnswerAsync(
+        string path, string mediaType, Func<FeedHead, IEnumerable<FeedEntry>, byte[]> write, FeedReading reading, HttpContext context, CancellationToken cancellationToken)
+    {
+        // A feed is of the newest, whatever the order of the page that it was taken from.
+        var query = JobQueryKeys.Read(context.Request.Query.Pairs()).Query with { Sort = null };
+        var (head, entries) = await reading.ReadAsync(path, query, cancellationToken);
+        context.Response.AllowOtherSites();
+        return ConditionalBytes.Of(write(head, entries), mediaType);
+    }
 }

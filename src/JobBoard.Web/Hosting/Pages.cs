@@ -7,6 +7,7 @@ using JobBoard.Web.Admin.Categories;
 using JobBoard.Web.Admin.Members;
 using JobBoard.Web.Admin.Organizations;
 using JobBoard.Web.Admin.Postings;
+using JobBoard.Web.Feeds;
 using JobBoard.Web.Home;
 using JobBoard.Web.Jobs;
 using JobBoard.Web.Organizations;
@@ -43,6 +44,7 @@ internal static class Pages
         services.AddSingleton<JobFilterWords>();
         services.AddScoped<JobListing>();
         services.AddScoped<PostingPages>();
+        services.AddScoped<FeedReading>();
         services.AddScoped<OrganizationPages>();
         services.AddSingleton<PostingFormWriter>();
         services.AddSingleton<PostingFormReader>();

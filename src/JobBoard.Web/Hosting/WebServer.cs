@@ -2,6 +2,7 @@ using JobBoard.Links;
 using JobBoard.Samples;
 using JobBoard.Search;
 using JobBoard.Storage.Sqlite;
+using JobBoard.Web.Api;
 using JobBoard.Web.Commands;
 using JobBoard.Web.Css;
 using JobBoard.Web.Feeds;
@@ -47,6 +48,7 @@ internal static class WebServer
         builder.AddPipeline();
         builder.Services.AddStaffAccess();
         builder.Services.AddPages();
+        builder.Services.AddApi();
         builder.Services.AddHostedService<SearchKeeper>();
         builder.Services.AddBoardHealth();
         var app = builder.Build();
@@ -56,6 +58,7 @@ internal static class WebServer
         app.MapStaticAssets().AllowAnonymous();
         app.MapControllers().WithStaticAssets();
         open.MapFeeds();
+        open.MapApi();
         open.MapSitemaps();
         open.MapLogos();
         open.MapAccents();

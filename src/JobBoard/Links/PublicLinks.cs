@@ -36,6 +36,13 @@ public sealed class PublicLinks(IOptions<LinksOptions> options, Func<string> lis
 
     public static string AtomFeed => "/feed.atom";
 
+    public static string RssFeed => "/feed.rss";
+
+    public static string JsonFeed => "/feed.json";
+
+    /// <summary>The public JSON, version 1.</summary>
+    public static string Api => "/api/v1";
+
     public static string Sitemap => "/sitemap.xml";
 
     public static string Posting(int id, string slug) => $"/jobs/{id}/{slug}";
@@ -55,8 +62,8 @@ public sealed class PublicLinks(IOptions<LinksOptions> options, Func<string> lis
     /// <summary>Whether a path is one of the board's own pages, so that no imported posting can answer there.</summary>
     public static bool IsOwn(string path)
     {
-        string[] own = [Home, Jobs, RemoteJobs, Organizations, AtomFeed, Sitemap, "/robots.txt"];
-        string[] below = ["/jobs/in/", "/jobs/type/", "/jobs/category/", "/organizations/", "/logos/", "/sitemaps/", "/health/", "/error/", "/css/", "/js/", "/admin", "/account", "/preview/"];
+        string[] own = [Home, Jobs, RemoteJobs, Organizations, AtomFeed, RssFeed, JsonFeed, Sitemap, "/robots.txt"];
+        string[] below = ["/jobs/in/", "/jobs/type/", "/jobs/category/", "/organizations/", "/logos/", "/sitemaps/", "/health/", "/error/", "/css/", "/js/", "/admin", "/account", "/preview/", "/api/", "/openapi/"];
         return own.Contains(path) || below.Any(start => path.StartsWith(start, StringComparison.Ordinal));
     }
 

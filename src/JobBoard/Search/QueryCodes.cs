@@ -15,6 +15,8 @@ public static class QueryCodes
 
     public static string Of(JobSort sort) => Hyphened(sort.ToString());
 
+    public static string Of(SalaryState state) => Hyphened(state.ToString());
+
     public static string Of(SalaryUnit unit) => Hyphened(unit.ToString());
 
     /// <summary>The value that a code stands for, in any case; null for none.</summary>

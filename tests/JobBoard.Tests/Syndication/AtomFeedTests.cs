@@ -11,7 +11,7 @@ public sealed class AtomFeedTests
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     private static readonly FeedHead Head = new(
-        "Nord's jobs", "New jobs & more", "https://jobs.example.org/feed.atom", "https://jobs.example.org/jobs", Some.Now);
+        "Nord's jobs", "New jobs & more", "https://jobs.example.org/feed.atom", "https://jobs.example.org/jobs", "en", Some.Now);
 
     [Fact]
     public void FD_02_to_FD_08_the_parts_that_RFC_4287_wants_are_there()
