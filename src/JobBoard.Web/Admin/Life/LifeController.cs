@@ -71,11 +71,11 @@ public sealed class LifeController(
             return NotFound();
         var until = time.GetUtcNow() + PreviewTokens.Lasts;
         await life.RememberPreviewLinkAsync(posting, staff.Standing, until, cancellationToken);
+        var ends = until.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.CurrentCulture);
         return View("PreviewLink", new PreviewLinkPage(
             frames.Of(words["PreviewLink"], StaffPaths.Postings),
             words.Head(posting, time.GetUtcNow()),
-            links.Absolute(tokens.PathTo(id, until)),
-            until.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.CurrentCulture)));
+            new TextToTake("link", words["PreviewLink"], words["PreviewLinkHelp", ends], links.Absolute(tokens.PathTo(id, until)))));
     }
 
     [HttpPost("/admin/postings/{id:int}/reopening")]

@@ -15,8 +15,7 @@ public sealed record RenewalForm
 }
 
 /// <summary>A signed link to a posting, to hand out.</summary>
-/// <param name="Ends">When it ends, in words.</param>
-public sealed record PreviewLinkPage(StaffFrame Frame, PostingHead Posting, string Link, string Ends) : IStaffPage;
+public sealed record PreviewLinkPage(StaffFrame Frame, PostingHead Posting, TextToTake Link) : IStaffPage;
 
 /// <summary>Asks why a posting is closed.</summary>
 public sealed record ClosingPage(StaffFrame Frame, PostingHead Posting, IReadOnlyList<Choice> Reasons, ClosingForm Form) : IStaffPage;

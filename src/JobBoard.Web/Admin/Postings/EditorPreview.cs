@@ -44,9 +44,9 @@ public sealed class EditorPreview(
             sheets.Article(draft, MissingWords.Of(words)),
             Card(draft),
             new SearchResult(
-                Crumbs(posting), frame.Title, frame.Heading, frame.Description,
+                Crumbs(posting), frame.Title, frame.Description,
                 words["ResultLengths", frame.Title.Length, PageFrames.MaxTitle, frame.Description.Length, PageFrames.MaxDescription]),
-            new Uri(links.Origin).Authority,
+            new ShareCard(frame.Heading, frame.Description, new Uri(links.Origin).Authority),
             organization is null || PublishingGate.Blocks(findings) || reading.Errors.Count > 0 ? null : Markup(draft, completed, organization));
     }
 

@@ -10,7 +10,7 @@ public sealed record PreviewPage(
     NoticeArticle Article,
     OpeningCard Card,
     SearchResult Result,
-    string Host,
+    ShareCard Shared,
     string? Markup);
 
 /// <summary>One line of the checklist.</summary>
@@ -20,6 +20,9 @@ public sealed record PreviewPage(
 /// <param name="Link">The field that mends it; null where there is nothing to mend.</param>
 public sealed record CheckLine(string Look, string Icon, string Label, string Text, string? Link);
 
-/// <summary>What a search engine shows, or a chat in which the address is shared.</summary>
+/// <summary>What a search engine shows.</summary>
 /// <param name="Lengths">How long title and summary are, and may be.</param>
-public sealed record SearchResult(string Crumbs, string Title, string Heading, string Description, string Lengths);
+public sealed record SearchResult(string Crumbs, string Title, string Description, string Lengths);
+
+/// <summary>What a chat shows in which the address is shared.</summary>
+public sealed record ShareCard(string Heading, string Description, string Host);

@@ -16,14 +16,21 @@ namespace JobBoard.Web.Admin.Publication;
 [Authorize(StaffPolicies.Staff)]
 [ResponseCache(NoStore = true)]
 public sealed class PublicationController(
-    PostingEdits edits, PostingLife life, PostingDesk desk, Comparisons comparisons, FieldTexts texts, StaffFrames frames, CurrentStaff staff,
-    IStringLocalizer<StaffWords> words, TimeProvider time) : Controller
+    PostingEdits edits, PostingLife life, PostingDesk desk, Comparisons comparisons, FieldTexts texts, OutcomePages outcomes, StaffFrames frames,
+    CurrentStaff staff, IStringLocalizer<StaffWords> words, TimeProvider time) : Controller
 {
     private const int LongestNote = 1_000;
 
+    /// <param name="done">What has just been done; after a publication the page tells what comes of it.</param>
     [HttpGet("/admin/postings/{id:int}/publication")]
-    public async Task<IActionResult> Index([FromRoute] int id, CancellationToken cancellationToken) =>
-        await PageAsync(id, new PublicationForm(), cancellationToken) is { } page ? View(page) : NotFound();
+    public async Task<IActionResult> Index([FromRoute] int id, string? done, CancellationToken cancellationToken)
+    {
+        if (done is "Published" or "Scheduled" or "Submitted"
+            && await edits.FindAsync(id, staff.Standing, cancellationToken) is { Posting: var posting }
+            && outcomes.Of(posting) is { } outcome)
+            return View("Outcome", outcome);
+        return await PageAsync(id, new PublicationForm(), cancellationToken) is { } page ? View(page) : NotFound();
+    }
 
     [HttpPost("/admin/postings/{id:int}/publication")]
     public async Task<IActionResult> Create([FromRoute] int id, [Bind(Prefix = "Form")] PublicationForm form, CancellationToken cancellationToken)
