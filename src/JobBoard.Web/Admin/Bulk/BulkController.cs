@@ -2,7 +2,9 @@ using System.Globalization;
 using JobBoard.Postings;
 using JobBoard.Publishing;
 using JobBoard.Storage;
+using JobBoard.Web.Admin.Postings;
 using JobBoard.Web.Shared;
+using JobBoard.Web.Shared.Facts;
 using JobBoard.Web.Shared.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -20,20 +22,20 @@ public sealed class BulkController(
     BoardDb db, BulkRuns runs, StaffFrames frames, CurrentStaff staff, IStringLocalizer<StaffWords> words,
     IOptions<PublishingOptions> options, TimeProvider time) : Controller
 {
-    [HttpPost("/admin/bulk/choice")]
+    [HttpPost(StaffPaths.BulkChoice)]
     public async Task<IActionResult> Choose(BulkForm form, CancellationToken cancellationToken)
     {
         var page = await PageAsync(form with { Day = DefaultDay() }, cancellationToken);
         return page.Postings is [] ? Redirect($"{StaffPaths.Postings}?done=NothingSelected") : View("Choice", page);
     }
 
-    [HttpPost("/admin/bulk")]
+    [HttpPost(StaffPaths.Bulk)]
     public async Task<IActionResult> Create([Bind(Prefix = "Form")] BulkForm form, CancellationToken cancellationToken)
     {
         if (ArgumentOf(form) is not { } argument)
             return View("Choice", await PageAsync(form, cancellationToken));
         var run = await runs.StartAsync(form.Action, argument, form.Id ?? [], staff.Standing, cancellationToken);
-        return Redirect($"/admin/bulk/{run.Id}");
+        return Redirect(StaffPaths.BulkRun(run.Id));
     }
 
     [HttpGet("/admin/bulk/{id:guid}")]
@@ -42,22 +44,22 @@ public sealed class BulkController(
 
     [HttpPost("/admin/bulk/{id:guid}/undo")]
     public async Task<IActionResult> Undo([FromRoute] Guid id, CancellationToken cancellationToken) =>
-        await runs.UndoAsync(id, staff.Standing, cancellationToken) is null ? NotFound() : Redirect($"/admin/bulk/{id}");
+        await runs.UndoAsync(id, staff.Standing, cancellationToken) is null ? NotFound() : Redirect(StaffPaths.BulkRun(id));
 
     private string DefaultDay() => ZonedDate.DayOf(time.GetUtcNow(), options.Value.TimeZone).Day
-        .AddDays(options.Value.DefaultOpenDays).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        .AddDays(options.Value.DefaultOpenDays).Iso();
 
     /// <summary>What the action needs; null, and an error at the field, when it is not said.</summary>
     private string? ArgumentOf(BulkForm form)
     {
         switch (form.Action)
         {
-            case BulkAction.Close when form.Reason is nameof(ClosedReason.Filled) or nameof(ClosedReason.Withdrawn):
-                return form.Reason;
+            case BulkAction.Close when ClosingWords.Read(form.Reason) is { } reason:
+                return reason.ToString();
             case BulkAction.Close:
                 ModelState.AddModelError("Form.Reason", words["SayWhyClosed"]);
                 return null;
-            case BulkAction.Renew when DateOnly.TryParseExact(form.Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day):
+            case BulkAction.Renew when ZonedDate.TryParseDay(form.Day, out var day):
                 return new ZonedDate(day, null, options.Value.TimeZone).ToString();
             case BulkAction.Renew:
                 ModelState.AddModelError("Form.Day", words["SayADay"]);
@@ -75,7 +77,7 @@ public sealed class BulkController(
             frames.Of(heading, StaffPaths.Postings),
             heading,
             [.. titles.Select(one => new Choice(one.Key.ToString(CultureInfo.InvariantCulture), one.Value))],
-            [new Choice(nameof(ClosedReason.Filled), words["ReasonFilled"]), new Choice(nameof(ClosedReason.Withdrawn), words["ReasonWithdrawn"])],
+            words.ClosingReasons(),
             form);
     }
 

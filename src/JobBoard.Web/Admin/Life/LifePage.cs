@@ -1,4 +1,3 @@
-using JobBoard.Structured;
 using JobBoard.Web.Admin.Postings;
 using JobBoard.Web.Shared;
 using JobBoard.Web.Shared.Forms;
@@ -7,7 +6,7 @@ namespace JobBoard.Web.Admin.Life;
 
 /// <summary>Asks for a new deadline.</summary>
 /// <param name="Zone">The IANA zone that the day is meant in.</param>
-public sealed record RenewalPage(StaffFrame Frame, PostingHead Posting, string Zone, IReadOnlyList<Finding> Findings, RenewalForm Form) : IStaffPage;
+public sealed record RenewalPage(StaffFrame Frame, PostingHead Posting, string Zone, IReadOnlyList<CheckLine> Checks, RenewalForm Form) : IStaffPage;
 
 public sealed record RenewalForm
 {

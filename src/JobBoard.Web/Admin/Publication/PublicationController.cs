@@ -1,6 +1,7 @@
 using System.Globalization;
 using JobBoard.Postings;
 using JobBoard.Publishing;
+using JobBoard.Structured;
 using JobBoard.Web.Admin.Postings;
 using JobBoard.Web.Admin.Revisions;
 using JobBoard.Web.Shared;
@@ -28,7 +29,9 @@ public sealed class PublicationController(
         if (done is "Published" or "Scheduled" or "Submitted"
             && await edits.FindAsync(id, staff.Standing, cancellationToken) is { Posting: var posting }
             && outcomes.Of(posting) is { } outcome)
+        {
             return View("Outcome", outcome);
+        }
         return await PageAsync(id, new PublicationForm(), cancellationToken) is { } page ? View(page) : NotFound();
     }
 
@@ -43,7 +46,7 @@ public sealed class PublicationController(
         {
             PostingOutcome.Done => Redirect(Done(id, opensAt is null ? "Published" : "Scheduled")),
             PostingOutcome.Queued => Redirect(Done(id, "Submitted")),
-            PostingOutcome.Blocked blocked => View("Index", page with { Findings = blocked.Findings }),
+            PostingOutcome.Blocked blocked => View("Index", page with { Checks = words.Checks(blocked.Findings, page.Posting.Path), IsBlocked = true }),
             PostingOutcome.Missing => NotFound(),
             _ => Redirect(Done(id, "NotNow")),
         };
@@ -81,7 +84,9 @@ public sealed class PublicationController(
             return null;
         var (standing, now, details) = (staff.Standing, time.GetUtcNow(), current.Details);
         var isWaiting = posting.Stage is PostingStage.InReview || posting.Proposal is { ReturnedAt: null };
-        var state = posting.StateAt(now);
+        var findings = posting.StateAt(now) is PostingState.Draft or PostingState.InReview
+            ? await desk.CheckCompletedAsync(posting, cancellationToken)
+            : await desk.CheckAsync(posting, details, current.OrganizationId, cancellationToken);
         return new PublicationPage(
             frames.Of(words["PublicationOf", details.Title], StaffPaths.Postings),
             words.Head(posting, now),
@@ -89,9 +94,8 @@ public sealed class PublicationController(
             posting.Proposal is null && !(posting.PublicFrom <= now)
                 ? [new Choice(PublicationForm.Now, words["OpenNow"]), new Choice(PublicationForm.Later, words["OpenLater"])] : [],
             desk.TimeZoneOf(details, posting.Organization),
-            state is PostingState.Draft or PostingState.InReview
-                ? await desk.CheckCompletedAsync(posting, cancellationToken)
-                : await desk.CheckAsync(posting, details, current.OrganizationId, cancellationToken),
+            words.Checks(findings, StaffPaths.Posting(id)),
+            PublishingGate.Blocks(findings),
             posting.Proposal is null ? null : Compare(posting, details),
             texts.Of(details, posting.Organization?.Profile.Name),
             isWaiting && standing.IsModerator,
@@ -109,7 +113,7 @@ public sealed class PublicationController(
         opensAt = null;
         if (form.When is not PublicationForm.Later)
             return true;
-        if (!DateOnly.TryParseExact(form.Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (!ZonedDate.TryParseDay(form.Day, out var day))
             ModelState.AddModelError("Form.Day", words["SayADay"]);
         if (!TimeOnly.TryParse(form.Time is null or "" ? "00:00" : form.Time, CultureInfo.InvariantCulture, out var at))
             ModelState.AddModelError("Form.Time", words["SayATime"]);
