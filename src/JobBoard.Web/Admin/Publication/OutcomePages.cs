@@ -21,7 +21,14 @@ public sealed class OutcomePages(
     {
         var now = time.GetUtcNow();
         var state = posting.StateAt(now);
-        if (state is not (PostingState.Published or PostingState.Scheduled or PostingState.InReview))
+        var heading = state switch
+        {
+            PostingState.Published => staff["OutcomePublished"].Value,
+            PostingState.Scheduled => staff["OutcomeScheduled"].Value,
+            PostingState.InReview => staff["OutcomeInReview"].Value,
+            PostingState.Draft or PostingState.Closed or PostingState.Deleted => null,
+        };
+        if (heading is null)
             return null;
         var details = desk.Complete(posting.Details, posting.Organization, posting.OpensAt ?? now);
         var address = links.Absolute(PublicLinks.Posting(posting.Id, posting.Slug));
@@ -30,7 +37,7 @@ public sealed class OutcomePages(
         return new OutcomePage(
             frames.Of(staff["OutcomeOf", details.Title], StaffPaths.Postings),
             staff.Head(posting, now),
-            staff[$"Outcome{state}"],
+            heading,
             new TextToTake("address", staff[isOpen ? "PublicAddress" : "PublicAddressLater"], Hint: null, address),
             isOpen,
             new TextToTake("share", staff["ShareText"], staff["ShareTextHint"], Text(details, frame.Heading, now, address), IsLong: true),

@@ -43,7 +43,7 @@ public sealed class PublicationTests(TestBoard board) : IClassFixture<TestBoard>
         Assert.Equal(
             ["Community Coordinator at Riverside Commons", "Remote: United States, Portugal, South Africa · $20–25 an hour · Apply by 31 December 2026, 23:59 UTC", address],
             page.QuerySelector("#share")!.TextContent.Split('\n'));
-        Assert.Equal(["Open since22 November 2026, 12:00 UTC", "Closes31 December 2026, 23:59 UTC"], page.Texts(".lines > div"));
+        Assert.Equal(["Open since22 November 2026, 12:00 UTC", "Closes31 December 2026, 23:59 UTC"], page.Texts("main .lines > div"));
         Assert.Equal(["/jobs", "/feed.atom", "/organizations/riverside-commons", "/sitemap.xml"], page.QuerySelectorAll(".list a").Select(link => link.GetAttribute("href")));
 
         var copied = await moderator.SubmitAsync(published.Headers.Location!.OriginalString, form: "form[action$='/copy']");
@@ -63,7 +63,7 @@ public sealed class PublicationTests(TestBoard board) : IClassFixture<TestBoard>
         Assert.Null(before.QuerySelector("#address"));
         Assert.Equal("It is with a reviewer", after.Text("h1"));
         Assert.Null(after.QuerySelector(".row a.btn"));
-        Assert.Contains("Opensafter the review", after.Texts(".lines > div"));
+        Assert.Contains("Opensafter the review", after.Texts("main .lines > div"));
     }
 
     [Fact]
