@@ -16,13 +16,14 @@ public sealed class OutcomePages(
     IStringLocalizer<StaffWords> staff, TimeProvider time)
 {
     /// <summary>Null for a posting that has nothing to look forward to: a draft, or one that is over.</summary>
-    /// <param name="posting">Its organization loaded.</param>
+    /// <param name="posting">Its organization and proposal loaded.</param>
     public OutcomePage? Of(Posting posting)
     {
         var now = time.GetUtcNow();
         var state = posting.StateAt(now);
         var heading = state switch
         {
+            PostingState.Published when posting.Proposal is { ReturnedAt: null } => staff["OutcomeProposal"].Value,
             PostingState.Published => staff["OutcomePublished"].Value,
             PostingState.Scheduled => staff["OutcomeScheduled"].Value,
             PostingState.InReview => staff["OutcomeInReview"].Value,

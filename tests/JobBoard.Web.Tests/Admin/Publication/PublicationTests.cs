@@ -67,6 +67,18 @@ public sealed class PublicationTests(TestBoard board) : IClassFixture<TestBoard>
     }
 
     [Fact]
+    public async Task An_edit_that_waits_is_not_called_public()
+    {
+        var posting = await board.AddAsync(Some.Details("Edited and waiting"));
+        var member = await board.MemberAsync();
+        await member.SubmitAsync($"/admin/postings/{posting.Id}/renewal", new Dictionary<string, object?> { ["Form.Day"] = "2027-02-28" });
+
+        var page = await (await member.GetAsync($"/admin/postings/{posting.Id}/publication?done=Submitted")).PageAsync();
+
+        Assert.Equal("The edit is with a reviewer", page.Text("h1"));
+    }
+
+    [Fact]
     public async Task What_a_rule_blocks_cannot_be_published_and_the_page_leads_to_the_field()
     {
         var posting = await DraftAsync(Some.Details() with { Apply = null });
