@@ -117,6 +117,48 @@ public sealed class EditorPageTests(BrowserBoard board)
     }
 
     [BrowserFact]
+    public async Task Of_two_who_edit_one_posting_the_second_sees_both_texts()
+    {
+        var posting = await DraftAsync(Some.Details("Bell Ringer"));
+        await using var first = await board.ModeratorAsync($"/admin/postings/{posting.Id}");
+        await using var second = await board.StaffVisitAsync($"/admin/postings/{posting.Id}");
+        await first.Page.FillAsync("#Form_Title", "Bell Ringer of the first");
+        await second.Page.FillAsync("#Form_Title", "Bell Ringer of the second");
+        await second.Page.FillAsync("#Form_SalaryNote", "Words of the second alone");
+
+        await first.Page.ClickAsync("#save");
+        await first.Page.WaitForFunctionAsync("() => document.querySelector('h1').textContent === 'Bell Ringer of the first'");
+        await second.Page.ClickAsync("#save");
+        await second.Page.WaitForSelectorAsync("#conflict");
+
+        var told = await second.Page.InnerTextAsync("section[aria-labelledby=conflict]");
+        Assert.Contains("Bell Ringer of the first", told, StringComparison.Ordinal);
+        Assert.Contains("Bell Ringer of the second", told, StringComparison.Ordinal);
+        Assert.Equal("Bell Ringer of the second", await second.Page.InputValueAsync("#Form_Title"));
+        Assert.Equal("Words of the second alone", await second.Page.InputValueAsync("#Form_SalaryNote"));
+        Assert.Empty(await second.Page.AxeAsync());
+    }
+
+    [BrowserFact]
+    public async Task A_browser_that_is_killed_loses_at_most_twenty_seconds()
+    {
+        var posting = await DraftAsync(Some.Details("Stone Mason"));
+        await using (var killed = await board.ModeratorAsync("/admin"))
+        {
+            await killed.Page.Clock.InstallAsync();
+            await killed.GoToAsync($"/admin/postings/{posting.Id}", 200);
+            await killed.Page.FillAsync("#Form_Title", "Stone Mason of the bridge");
+            await killed.Page.RunAndWaitForResponseAsync(
+                () => killed.Page.Clock.RunForAsync(20_000), response => response.Url.EndsWith("/autosave", StringComparison.Ordinal) && response.Ok);
+        }
+
+        await using var again = await board.ModeratorAsync($"/admin/postings/{posting.Id}");
+
+        Assert.Equal("Stone Mason of the bridge", await again.Page.InputValueAsync("#Form_Title"));
+        Assert.Contains("what you typed and did not save", await again.Page.InnerTextAsync("main"), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
     public async Task Whoever_is_signed_out_is_told_and_loses_nothing()
     {
         var posting = await DraftAsync(Some.Details("Tide Watcher"));
@@ -179,7 +221,7 @@ public sealed class EditorPageTests(BrowserBoard board)
     {
         var folder = Path.Combine(Repository.Root, "src", "JobBoard.Web", "wwwroot", "js");
 
-        var size = ((string[])["editor.js", "paste.js"]).Sum(file => Compressed(File.ReadAllBytes(Path.Combine(folder, file))));
+        var size = ((string[])["editor.js", "paste.js", "shortcuts.js"]).Sum(file => Compressed(File.ReadAllBytes(Path.Combine(folder, file))));
 
         Assert.InRange(size, 1, MostScript);
     }

@@ -47,6 +47,55 @@ public sealed class StaffPagesTests(BrowserBoard board)
     }
 
     [BrowserFact]
+    public async Task What_comes_after_publishing_and_after_a_run_serves_everybody()
+    {
+        var posting = await board.Board.AddAsync(Some.Details("Outcome of a run"));
+        await using var visit = await board.StaffVisitAsync($"/admin/postings/{posting.Id}/publication?done=Published");
+        await AssertFineAsync(visit, "outcome");
+
+        await visit.GoToAsync("/admin/postings?q=Outcome", 200);
+        await visit.Page.CheckAsync("input[name=All]");
+        await visit.Page.ClickAsync("button[value=Renew]");
+        await AssertFineAsync(visit, "bulk-choice");
+
+        await visit.Page.ClickAsync("main form .btn");
+        await visit.Page.WaitForSelectorAsync("form[action$='/undo']");
+        await AssertFineAsync(visit, "bulk-report");
+
+        var draft = await board.Board.AddAsync(Some.Draft(organizationId: posting.OrganizationId));
+        await visit.GoToAsync($"/admin/postings/{draft.Id}", 200);
+        await visit.Page.ClickAsync("form[action$='/preview-link'] button");
+        await AssertFineAsync(visit, "preview-link");
+    }
+
+    [BrowserFact]
+    public async Task Single_keys_lead_about_until_they_are_switched_off_and_leave_fields_alone()
+    {
+        await using var visit = await board.StaffVisitAsync("/admin");
+        var page = visit.Page;
+
+        await page.Keyboard.PressAsync("/");
+        await page.WaitForFunctionAsync("() => document.activeElement.id === 'q'");
+        await page.Keyboard.TypeAsync("g j?/");
+        Assert.Equal("g j?/", await page.InputValueAsync("#q"));
+        await page.GotoAsync("/admin");
+        await page.Keyboard.PressAsync("g");
+        await page.Keyboard.PressAsync("j");
+        await page.WaitForURLAsync("**/admin/postings");
+        await page.Keyboard.PressAsync("?");
+        Assert.True(await page.Locator("#shortcuts").IsVisibleAsync());
+        await AssertFineAsync(visit, "shortcuts");
+
+        await page.UncheckAsync("#shortcuts input");
+        await page.ClickAsync("#shortcuts button");
+        await page.ReloadAsync();
+        await page.Keyboard.PressAsync("?");
+        Assert.False(await page.Locator("#shortcuts").IsVisibleAsync());
+        await page.ClickAsync("[data-shortcuts]");
+        Assert.True(await page.Locator("#shortcuts").IsVisibleAsync());
+    }
+
+    [BrowserFact]
     public async Task What_must_be_mended_is_told_where_it_is()
     {
         await board.FillStaffAsync();

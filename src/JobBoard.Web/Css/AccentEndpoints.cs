@@ -1,4 +1,5 @@
 using JobBoard.Appearance;
+using JobBoard.Links;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace JobBoard.Web.Css;
@@ -12,7 +13,7 @@ internal static class AccentEndpoints
     private const string Colour = "regex(^[0-9a-f]{{6}}$)";
 
     public static void MapAccents(this IEndpointRouteBuilder routes) =>
-        routes.MapGet($"/css/accent-{{light:{Colour}}}-{{dark:{Colour}}}.css", Show);
+        routes.MapGet(PublicLinks.AccentSheets(Colour), Show);
 
     private static ContentHttpResult Show(string light, string dark, HttpResponse response)
     {

@@ -4,6 +4,7 @@ using JobBoard.Storage;
 using JobBoard.Web.Account;
 using JobBoard.Web.Admin.Dashboard;
 using JobBoard.Web.Admin.Postings;
+using JobBoard.Web.Admin.Publication;
 using JobBoard.Web.Admin.Revisions;
 using JobBoard.Web.Shared;
 using Microsoft.AspNetCore.Antiforgery;
@@ -58,6 +59,7 @@ internal static class StaffAccess
         services.AddScoped<StaffDashboard>();
         services.AddScoped<PostingTable>();
         services.AddScoped<FieldTexts>();
+        services.AddScoped<OutcomePages>();
         services.AddScoped<Comparisons>();
         services.AddHostedService<BulkWorker>();
         services.AddScoped<IAuthorizationHandler, StandingHandler>();

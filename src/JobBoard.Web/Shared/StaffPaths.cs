@@ -36,11 +36,19 @@ public static class StaffPaths
 
     public const string Activity = "/admin/activity";
 
+    /// <summary>Where a run over many postings begins.</summary>
+    public const string Bulk = "/admin/bulk";
+
+    /// <summary>Where it asks for what it must know.</summary>
+    public const string BulkChoice = "/admin/bulk/choice";
+
     public static string Organization(string slug) => $"/admin/organizations/{slug}";
 
     public static string Members(string slug) => $"/admin/organizations/{slug}/members";
 
     public static string Category(string slug) => $"/admin/categories/{slug}";
+
+    public static string BulkRun(Guid id) => $"/admin/bulk/{id}";
 
     public static string Posting(int id) => FormattableString.Invariant($"/admin/postings/{id}");
 }

@@ -28,13 +28,10 @@ public sealed class BoardAppearance
 
     public string FooterHtml { get; private set; } = "";
 
-    /// <summary>The language of the interface.</summary>
-    public string Language { get; private set; } = Languages[0];
+    /// <summary>The language of the interface: the only one that it has words in so far.</summary>
+    public string Language { get; private set; } = "en";
 
     public int Version { get; private set; }
-
-    /// <summary>The languages that the interface speaks.</summary>
-    public static IReadOnlyList<string> Languages { get; } = ["en"];
 
     public void Revise(AppearanceChoice choice)
     {
@@ -43,7 +40,6 @@ public sealed class BoardAppearance
         AccentOnDark = choice.AccentOnDark;
         Footer = choice.Footer;
         FooterHtml = Markdown.Render(choice.Footer).Html;
-        Language = choice.Language;
         Version++;
     }
 
@@ -66,7 +62,7 @@ public sealed class BoardAppearance
 }
 
 /// <summary>What an administrator chooses in words and colours.</summary>
-public sealed record AppearanceChoice(string? Name, string? AccentOnLight, string? AccentOnDark, string Footer, string Language);
+public sealed record AppearanceChoice(string? Name, string? AccentOnLight, string? AccentOnDark, string Footer);
 
 public static class AppearanceSets
 {

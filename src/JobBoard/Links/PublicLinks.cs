@@ -54,6 +54,9 @@ public sealed class PublicLinks(IOptions<LinksOptions> options, Func<string> lis
     /// <param name="token">What a link to something that is not public carries.</param>
     public static string Preview(string token) => $"/preview/{token}";
 
+    /// <summary>The pattern of <see cref="AccentSheet"/>'s addresses, with a constraint on each of its colours.</summary>
+    public static string AccentSheets(string colour) => $"/css/accent-{{light:{colour}}}-{{dark:{colour}}}.css";
+
     /// <summary>The style sheet of an accent for the light scheme and one for the dark, each written as #rrggbb.</summary>
     public static string AccentSheet(string light, string dark) => $"/css/accent-{light[1..]}-{dark[1..]}.css";
 

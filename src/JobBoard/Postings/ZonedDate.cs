@@ -40,13 +40,17 @@ public sealed record ZonedDate(DateOnly Day, TimeOnly? Time, string TimeZone)
         return new ZonedDate(DateOnly.FromDateTime(local.DateTime), null, timeZone);
     }
 
+    /// <summary>Reads a day as forms and files write it: <c>2026-12-31</c>.</summary>
+    public static bool TryParseDay(string? text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
     /// <summary>Reads what <see cref="ToString"/> writes.</summary>
     public static bool TryParse(string? text, out ZonedDate? date)
     {
         date = null;
         if (text?.Split('[') is not [var said, [.. var zone, ']']] || !IsZone(zone))
             return false;
-        if (DateOnly.TryParseExact(said, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (TryParseDay(said, out var day))
             date = new ZonedDate(day, null, zone);
         else if (DateTime.TryParseExact(said, "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
             date = new ZonedDate(DateOnly.FromDateTime(time), TimeOnly.FromDateTime(time), zone);

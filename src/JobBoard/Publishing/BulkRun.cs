@@ -42,7 +42,7 @@ public sealed class BulkRun
 
     public required BulkAction Action { get; init; }
 
-    /// <summary>The reason of a closing, or the new deadline as <see cref="ZonedDate"/> writes it.</summary>
+    /// <summary>The reason of a closing, or the day of the new deadline, which ends for each posting in its own zone.</summary>
     public string? Argument { get; init; }
 
     public required DateTimeOffset At { get; init; }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JobBoard.Publishing;
 
 /// <summary>Takes in runs over many postings, does them a posting at a time, and undoes them.</summary>
-public sealed class BulkRuns(BoardDb db, PostingLife life, PostingEdits edits, StaffStandings standings, TimeProvider time)
+public sealed class BulkRuns(BoardDb db, PostingLife life, PostingEdits edits, PostingDesk desk, StaffStandings standings, TimeProvider time)
 {
     /// <summary>The most postings of one run.</summary>
     public const int Most = 500;
@@ -75,11 +75,11 @@ public sealed class BulkRuns(BoardDb db, PostingLife life, PostingEdits edits, S
 
     private async Task<BulkItem> DoAsync(BulkRun run, BulkItem item, Standing standing, CancellationToken cancellationToken)
     {
-        var before = await db.Postings.AsNoTracking().SingleAsync(posting => posting.Id == item.PostingId, cancellationToken);
+        var before = await db.Postings.AsNoTracking().Include(posting => posting.Organization).SingleAsync(posting => posting.Id == item.PostingId, cancellationToken);
         var outcome = run.Action switch
         {
             BulkAction.Close => await life.CloseAsync(item.PostingId, Enum.Parse<ClosedReason>(run.Argument!), standing, cancellationToken),
-            BulkAction.Renew => await life.RenewAsync(item.PostingId, Deadline(run), standing, cancellationToken),
+            BulkAction.Renew => await life.RenewAsync(item.PostingId, Deadline(run, before), standing, cancellationToken),
             BulkAction.Delete => await life.DeleteAsync(item.PostingId, standing, cancellationToken),
         };
         var result = outcome switch
@@ -122,6 +122,7 @@ public sealed class BulkRuns(BoardDb db, PostingLife life, PostingEdits edits, S
         return await edits.SaveAsync(item.PostingId, details, current.OrganizationId, current.Base, standing, cancellationToken);
     }
 
-    private static ZonedDate Deadline(BulkRun run) =>
-        ZonedDate.TryParse(run.Argument, out var deadline) ? deadline! : throw new InvalidOperationException("A renewal without a deadline.");
+    private ZonedDate Deadline(BulkRun run, Posting posting) => ZonedDate.TryParseDay(run.Argument, out var day)
+        ? new ZonedDate(day, null, desk.TimeZoneOf(posting.Details, posting.Organization))
+        : throw new InvalidOperationException("A renewal without a deadline.");
 }

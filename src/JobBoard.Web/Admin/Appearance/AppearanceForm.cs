@@ -21,8 +21,6 @@ public sealed class AppearanceForm
 
     public string? Footer { get; set; }
 
-    public string? Language { get; set; }
-
     /// <summary>The version that the person read.</summary>
     public int Version { get; set; }
 
@@ -32,7 +30,6 @@ public sealed class AppearanceForm
         AccentOnLight = appearance.AccentOnLight,
         AccentOnDark = appearance.AccentOnDark,
         Footer = appearance.Footer,
-        Language = appearance.Language,
         Version = appearance.Version,
     };
 
@@ -45,10 +42,8 @@ public sealed class AppearanceForm
         errors.Limit(nameof(Footer), Footer, MaxFooter);
         var onLight = Colour(nameof(AccentOnLight), AccentOnLight, Accent.OnLight, errors);
         var onDark = Colour(nameof(AccentOnDark), AccentOnDark, Accent.OnDark, errors);
-        if (Language is null || !BoardAppearance.Languages.Contains(Language))
-            errors.Add(nameof(Language), "LanguageWrong");
-        return state.IsValid && Language is { } language
-            ? new AppearanceChoice(name is "" ? null : name, onLight, onDark, (Footer ?? "").ReplaceLineEndings("\n").Trim(), language)
+        return state.IsValid
+            ? new AppearanceChoice(name is "" ? null : name, onLight, onDark, (Footer ?? "").ReplaceLineEndings("\n").Trim())
             : null;
     }
 

@@ -1,5 +1,4 @@
 using JobBoard.Web.Shared;
-using JobBoard.Web.Shared.Forms;
 
 namespace JobBoard.Web.Admin.Appearance;
 
@@ -13,7 +12,6 @@ public sealed record AppearancePage(
     AppearanceForm Form,
     AppearanceForm? Meanwhile,
     LogoPart Logo,
-    IReadOnlyList<Choice> Languages,
     IReadOnlyList<Swatch> Swatches) : IStaffPage;
 
 /// <summary>A button and a link in the accent on one of the schemes.</summary>

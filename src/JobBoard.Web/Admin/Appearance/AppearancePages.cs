@@ -1,7 +1,5 @@
-using System.Globalization;
 using JobBoard.Appearance;
 using JobBoard.Web.Shared;
-using JobBoard.Web.Shared.Forms;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 
@@ -22,7 +20,6 @@ public sealed class AppearancePages(StaffFrames frames, IOptions<SiteOptions> si
             form,
             isConflict ? AppearanceForm.Of(appearance) : null,
             new LogoPart($"{StaffPaths.Appearance}/logo", Picture.Of(appearance.Logo)),
-            [.. BoardAppearance.Languages.Select(one => new Choice(one, CultureInfo.GetCultureInfo(one).NativeName))],
             [
                 Swatch(words["SchemeLight"], Accent.OnLight, appearance.AccentOnLight),
                 Swatch(words["SchemeDark"], Accent.OnDark, appearance.AccentOnDark),

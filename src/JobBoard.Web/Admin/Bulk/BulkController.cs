@@ -2,7 +2,9 @@ using System.Globalization;
 using JobBoard.Postings;
 using JobBoard.Publishing;
 using JobBoard.Storage;
+using JobBoard.Web.Admin.Postings;
 using JobBoard.Web.Shared;
+using JobBoard.Web.Shared.Facts;
 using JobBoard.Web.Shared.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -17,23 +19,31 @@ namespace JobBoard.Web.Admin.Bulk;
 [Authorize(StaffPolicies.Staff)]
 [ResponseCache(NoStore = true)]
 public sealed class BulkController(
-    BoardDb db, BulkRuns runs, StaffFrames frames, CurrentStaff staff, IStringLocalizer<StaffWords> words,
+    BoardDb db, BulkRuns runs, PostingTable table, StaffFrames frames, CurrentStaff staff, IStringLocalizer<StaffWords> words,
     IOptions<PublishingOptions> options, TimeProvider time) : Controller
 {
-    [HttpPost("/admin/bulk/choice")]
+    /// <summary>How many of all that match are named before it is done.</summary>
+    private const int Named = 20;
+
+    [HttpPost(StaffPaths.BulkChoice)]
     public async Task<IActionResult> Choose(BulkForm form, CancellationToken cancellationToken)
     {
-        var page = await PageAsync(form with { Day = DefaultDay() }, cancellationToken);
-        return page.Postings is [] ? Redirect($"{StaffPaths.Postings}?done=NothingSelected") : View("Choice", page);
+        var page = await PageAsync(form with { Day = DefaultDay() }, await ChosenAsync(form, cancellationToken), cancellationToken);
+        return page.Count is 0 ? Redirect($"{StaffPaths.Postings}?done=NothingSelected") : View("Choice", page);
     }
 
-    [HttpPost("/admin/bulk")]
+    [HttpPost(StaffPaths.Bulk)]
     public async Task<IActionResult> Create([Bind(Prefix = "Form")] BulkForm form, CancellationToken cancellationToken)
     {
-        if (ArgumentOf(form) is not { } argument)
-            return View("Choice", await PageAsync(form, cancellationToken));
-        var run = await runs.StartAsync(form.Action, argument, form.Id ?? [], staff.Standing, cancellationToken);
-        return Redirect($"/admin/bulk/{run.Id}");
+        var chosen = await ChosenAsync(form, cancellationToken);
+        // What matches is asked anew, so that nothing is done with postings of which nobody was told.
+        if (form.All && chosen.Count != form.Count)
+            ModelState.AddModelError("Form.Count", words.Count("BulkCountChanged", chosen.Count));
+        var argument = ArgumentOf(form);
+        if (argument is null || !ModelState.IsValid)
+            return View("Choice", await PageAsync(form, chosen, cancellationToken));
+        var run = await runs.StartAsync(form.Action, argument, chosen, staff.Standing, cancellationToken);
+        return Redirect(StaffPaths.BulkRun(run.Id));
     }
 
     [HttpGet("/admin/bulk/{id:guid}")]
@@ -42,23 +52,23 @@ public sealed class BulkController(
 
     [HttpPost("/admin/bulk/{id:guid}/undo")]
     public async Task<IActionResult> Undo([FromRoute] Guid id, CancellationToken cancellationToken) =>
-        await runs.UndoAsync(id, staff.Standing, cancellationToken) is null ? NotFound() : Redirect($"/admin/bulk/{id}");
+        await runs.UndoAsync(id, staff.Standing, cancellationToken) is null ? NotFound() : Redirect(StaffPaths.BulkRun(id));
 
     private string DefaultDay() => ZonedDate.DayOf(time.GetUtcNow(), options.Value.TimeZone).Day
-        .AddDays(options.Value.DefaultOpenDays).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        .AddDays(options.Value.DefaultOpenDays).Iso();
 
     /// <summary>What the action needs; null, and an error at the field, when it is not said.</summary>
     private string? ArgumentOf(BulkForm form)
     {
         switch (form.Action)
         {
-            case BulkAction.Close when form.Reason is nameof(ClosedReason.Filled) or nameof(ClosedReason.Withdrawn):
-                return form.Reason;
+            case BulkAction.Close when ClosingWords.Read(form.Reason) is { } reason:
+                return reason.ToString();
             case BulkAction.Close:
                 ModelState.AddModelError("Form.Reason", words["SayWhyClosed"]);
                 return null;
-            case BulkAction.Renew when DateOnly.TryParseExact(form.Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day):
-                return new ZonedDate(day, null, options.Value.TimeZone).ToString();
+            case BulkAction.Renew when ZonedDate.TryParseDay(form.Day, out var day):
+                return day.Iso();
             case BulkAction.Renew:
                 ModelState.AddModelError("Form.Day", words["SayADay"]);
                 return null;
@@ -67,16 +77,33 @@ public sealed class BulkController(
         }
     }
 
-    private async Task<BulkChoicePage> PageAsync(BulkForm form, CancellationToken cancellationToken)
+    /// <summary>The postings that the form means, as many as a run takes; by the query of the table, or those ticked.</summary>
+    private Task<List<int>> ChosenAsync(BulkForm form, CancellationToken cancellationToken)
     {
-        var titles = await TitlesAsync(form.Id ?? [], cancellationToken);
-        var heading = words.Count($"Bulk{form.Action}", titles.Count);
+        var ids = form.Id ?? [];
+        var chosen = form.All
+            ? table.Matching(form.Query ?? new PostingsQuery(), staff.Standing)
+            : db.Postings.WorkedOnBy(staff.Standing).Where(posting => ids.Contains(posting.Id)).OrderBy(posting => posting.Id);
+        return chosen.Select(posting => posting.Id).Take(BulkRuns.Most).ToListAsync(cancellationToken);
+    }
+
+    private async Task<BulkChoicePage> PageAsync(BulkForm form, List<int> chosen, CancellationToken cancellationToken)
+    {
+        var named = form.All ? [.. chosen.Take(Named)] : chosen;
+        var titles = await TitlesAsync(named, cancellationToken);
+        var heading = words.Count($"Bulk{form.Action}", chosen.Count);
+        var matching = form.All && chosen.Count == BulkRuns.Most
+            ? await table.Matching(form.Query ?? new PostingsQuery(), staff.Standing).CountAsync(cancellationToken)
+            : chosen.Count;
         return new BulkChoicePage(
             frames.Of(heading, StaffPaths.Postings),
             heading,
-            [.. titles.Select(one => new Choice(one.Key.ToString(CultureInfo.InvariantCulture), one.Value))],
-            [new Choice(nameof(ClosedReason.Filled), words["ReasonFilled"]), new Choice(nameof(ClosedReason.Withdrawn), words["ReasonWithdrawn"])],
-            form);
+            chosen.Count,
+            [.. named.Where(titles.ContainsKey).Select(id => new Choice(id.ToString(CultureInfo.InvariantCulture), titles[id]))],
+            chosen.Count > named.Count ? words.Count("BulkMore", chosen.Count - named.Count) : null,
+            matching > chosen.Count ? words["BulkBound", matching, chosen.Count].Value : null,
+            words.ClosingReasons(),
+            form with { Count = chosen.Count });
     }
 
     private async Task<BulkRunPage> PageAsync(BulkRun run, CancellationToken cancellationToken)

@@ -1,12 +1,18 @@
 using JobBoard.Publishing;
+using JobBoard.Web.Admin.Postings;
 using JobBoard.Web.Shared;
 using JobBoard.Web.Shared.Forms;
 
 namespace JobBoard.Web.Admin.Bulk;
 
 /// <summary>Asks for what an action on many postings needs to know.</summary>
+/// <param name="Count">How many it would be done with.</param>
+/// <param name="Postings">The first of them.</param>
+/// <param name="More">How many are not named; null when all are.</param>
+/// <param name="Bound">That more match than a run takes; null when they do not.</param>
 public sealed record BulkChoicePage(
-    StaffFrame Frame, string Heading, IReadOnlyList<Choice> Postings, IReadOnlyList<Choice> Reasons, BulkForm Form) : IStaffPage;
+    StaffFrame Frame, string Heading, int Count, IReadOnlyList<Choice> Postings, string? More, string? Bound, IReadOnlyList<Choice> Reasons,
+    BulkForm Form) : IStaffPage;
 
 /// <summary>An action on many postings.</summary>
 public sealed record BulkForm
@@ -14,6 +20,15 @@ public sealed record BulkForm
     public BulkAction Action { get; init; }
 
     public IReadOnlyList<int>? Id { get; init; }
+
+    /// <summary>Whether all that match <see cref="Query"/> are meant, and not those ticked.</summary>
+    public bool All { get; init; }
+
+    /// <summary>What the table showed.</summary>
+    public PostingsQuery? Query { get; init; }
+
+    /// <summary>How many the person was told it would be.</summary>
+    public int Count { get; init; }
 
     public string? Reason { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using JobBoard.Accounts;
+using JobBoard.Mail;
 using JobBoard.Postings;
 using JobBoard.Publishing;
 using JobBoard.Storage;
@@ -50,6 +51,8 @@ public sealed class StaffDashboard(
         await AddAsync(needs, "NeedChange", mine.Where(posting => posting.Stage != PostingStage.Deleted && posting.ReviewNotes.Any()), "", cancellationToken);
         await AddAsync(needs, "NeedDeadline", mine.Open(now).Where(posting => posting.ClosesAt < now.AddDays(1)), "/renewal", cancellationToken);
         await AddAsync(needs, "NeedPay", mine.Open(now).Where(posting => posting.Details.Salary == null), "", cancellationToken);
+        if (standing.IsAdministrator)
+            await AddUnsentAsync(needs, cancellationToken);
         var begun = await autosaves.NewAsync(standing.UserId, cancellationToken);
         if (begun.Count > 0)
         {
@@ -57,6 +60,17 @@ public sealed class StaffDashboard(
             needs.Add(new Need(begun.Count, staff.Count("NeedSaving", begun.Count), [.. links]));
         }
         return needs;
+    }
+
+    /// <summary>Mail that a server has refused, for as long as somebody may still wonder where it is.</summary>
+    private async Task AddUnsentAsync(List<Need> needs, CancellationToken cancellationToken)
+    {
+        var since = time.GetUtcNow() - Week;
+        var unsent = db.OutboxMessages.AsNoTracking().Where(message => message.SentAt == null && message.LastError != null && message.CreatedAt > since);
+        if (await unsent.OrderByDescending(message => message.Id).Select(message => message.LastError).FirstOrDefaultAsync(cancellationToken) is not { } error)
+            return;
+        var count = await unsent.CountAsync(cancellationToken);
+        needs.Add(new Need(count, staff.Count("NeedMail", count, error), []));
     }
 
     private async Task AddAsync(List<Need> needs, string key, IQueryable<Posting> postings, string page, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ using JobBoard.Publishing;
 using JobBoard.Structured;
 using JobBoard.Web.Admin.Postings;
 using JobBoard.Web.Shared;
-using JobBoard.Web.Shared.Forms;
+using JobBoard.Web.Shared.Facts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -27,7 +27,7 @@ public sealed class LifeController(
         if (await edits.FindAsync(id, staff.Standing, cancellationToken) is not { Posting: var posting })
             return NotFound();
         var day = ZonedDate.DayOf(time.GetUtcNow(), ZoneOf(posting)).Day.AddDays(options.Value.DefaultOpenDays);
-        return View(Page(posting, new RenewalForm { Day = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }, []));
+        return View(Page(posting, new RenewalForm { Day = day.Iso() }, []));
     }
 
     [HttpPost("/admin/postings/{id:int}/renewal")]
@@ -35,7 +35,7 @@ public sealed class LifeController(
     {
         if (await edits.FindAsync(id, staff.Standing, cancellationToken) is not { Posting: var posting })
             return NotFound();
-        if (!DateOnly.TryParseExact(form.Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (!ZonedDate.TryParseDay(form.Day, out var day))
         {
             ModelState.AddModelError("Form.Day", words["SayADay"]);
             return View("Renewal", Page(posting, form, []));
@@ -55,12 +55,12 @@ public sealed class LifeController(
     {
         if (await edits.FindAsync(id, staff.Standing, cancellationToken) is not { Posting: var posting })
             return NotFound();
-        if (form.Reason is not (nameof(ClosedReason.Filled) or nameof(ClosedReason.Withdrawn)))
+        if (ClosingWords.Read(form.Reason) is not { } reason)
         {
             ModelState.AddModelError("Form.Reason", words["SayWhyClosed"]);
             return View("Closing", Page(posting, form));
         }
-        return Answer(await life.CloseAsync(id, Enum.Parse<ClosedReason>(form.Reason), staff.Standing, cancellationToken), id, "Closed");
+        return Answer(await life.CloseAsync(id, reason, staff.Standing, cancellationToken), id, "Closed");
     }
 
     /// <summary>Makes a link by which somebody without an account can read the posting before it is public.</summary>
@@ -71,11 +71,11 @@ public sealed class LifeController(
             return NotFound();
         var until = time.GetUtcNow() + PreviewTokens.Lasts;
         await life.RememberPreviewLinkAsync(posting, staff.Standing, until, cancellationToken);
+        var ends = until.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.CurrentCulture);
         return View("PreviewLink", new PreviewLinkPage(
             frames.Of(words["PreviewLink"], StaffPaths.Postings),
             words.Head(posting, time.GetUtcNow()),
-            links.Absolute(tokens.PathTo(id, until)),
-            until.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.CurrentCulture)));
+            new TextToTake("link", words["PreviewLink"], words["PreviewLinkHelp", ends], links.Absolute(tokens.PathTo(id, until)))));
     }
 
     [HttpPost("/admin/postings/{id:int}/reopening")]
@@ -116,11 +116,12 @@ public sealed class LifeController(
     private string ZoneOf(Posting posting) => desk.TimeZoneOf(posting.Details, posting.Organization);
 
     private RenewalPage Page(Posting posting, RenewalForm form, IReadOnlyList<Finding> findings) => new(
-        frames.Of(words["RenewalOf", posting.Details.Title], StaffPaths.Postings), words.Head(posting, time.GetUtcNow()), ZoneOf(posting), findings, form);
+        frames.Of(words["RenewalOf", posting.Details.Title], StaffPaths.Postings), words.Head(posting, time.GetUtcNow()), ZoneOf(posting),
+        words.Checks(findings, StaffPaths.Posting(posting.Id)), form);
 
     private ClosingPage Page(Posting posting, ClosingForm form) => new(
         frames.Of(words["ClosingOf", posting.Details.Title], StaffPaths.Postings),
         words.Head(posting, time.GetUtcNow()),
-        [new Choice(nameof(ClosedReason.Filled), words["ReasonFilled"]), new Choice(nameof(ClosedReason.Withdrawn), words["ReasonWithdrawn"])],
+        words.ClosingReasons(),
         form);
 }

@@ -1,4 +1,3 @@
-using JobBoard.Structured;
 using JobBoard.Web.Admin.Postings;
 using JobBoard.Web.Shared;
 using JobBoard.Web.Shared.Forms;
@@ -7,7 +6,7 @@ namespace JobBoard.Web.Admin.Life;
 
 /// <summary>Asks for a new deadline.</summary>
 /// <param name="Zone">The IANA zone that the day is meant in.</param>
-public sealed record RenewalPage(StaffFrame Frame, PostingHead Posting, string Zone, IReadOnlyList<Finding> Findings, RenewalForm Form) : IStaffPage;
+public sealed record RenewalPage(StaffFrame Frame, PostingHead Posting, string Zone, IReadOnlyList<CheckLine> Checks, RenewalForm Form) : IStaffPage;
 
 public sealed record RenewalForm
 {
@@ -15,8 +14,7 @@ public sealed record RenewalForm
 }
 
 /// <summary>A signed link to a posting, to hand out.</summary>
-/// <param name="Ends">When it ends, in words.</param>
-public sealed record PreviewLinkPage(StaffFrame Frame, PostingHead Posting, string Link, string Ends) : IStaffPage;
+public sealed record PreviewLinkPage(StaffFrame Frame, PostingHead Posting, TextToTake Link) : IStaffPage;
 
 /// <summary>Asks why a posting is closed.</summary>
 public sealed record ClosingPage(StaffFrame Frame, PostingHead Posting, IReadOnlyList<Choice> Reasons, ClosingForm Form) : IStaffPage;

@@ -23,10 +23,6 @@ public sealed class EditorPreview(
     BoardDb db, PostingDesk desk, NoticeSheets sheets, OpeningCards cards, PublicLinks links, TimeProvider time,
     IOptions<PublishingOptions> options, IStringLocalizer<StaffWords> words)
 {
-    private const string Cross = "M10 2a8 8 0 1 0 0 16 8 8 0 0 0 0-16M7 7l6 6m0-6-6 6";
-    private const string Warning = "M10 3 2 17h16zM10 8v4m0 2.5v.1";
-    private const string Tick = "m4 10.5 4 4 8-9";
-
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="posting">The posting that the text is for; null for a new one.</param>
@@ -44,9 +40,9 @@ public sealed class EditorPreview(
             sheets.Article(draft, MissingWords.Of(words)),
             Card(draft),
             new SearchResult(
-                Crumbs(posting), frame.Title, frame.Heading, frame.Description,
+                Crumbs(posting), frame.Title, frame.Description,
                 words["ResultLengths", frame.Title.Length, PageFrames.MaxTitle, frame.Description.Length, PageFrames.MaxDescription]),
-            new Uri(links.Origin).Authority,
+            new ShareCard(frame.Heading, frame.Description, new Uri(links.Origin).Authority),
             organization is null || PublishingGate.Blocks(findings) || reading.Errors.Count > 0 ? null : Markup(draft, completed, organization));
     }
 
@@ -59,17 +55,13 @@ public sealed class EditorPreview(
             .Where(one => !unread.Any(error => error.Name.StartsWith(one.Name.Split('[')[0], StringComparison.Ordinal))).ToList();
         return
         [
-            .. unread.Select(error => Bad(error.Name, error.Message)),
-            .. told.Select(one => one.Finding.Level is FindingLevel.Error
-                ? Bad(one.Name, one.Finding.Message)
-                : new CheckLine("c-warn", Warning, words["CheckWarning"], one.Finding.Message, FieldIds.LinkTo(one.Name))),
+            .. unread.Select(error => words.Wrong(error.Message, FieldIds.LinkTo(error.Name))),
+            .. told.Select(one => words.Check(one.Finding)),
             .. Well(draft).Where(well => told.All(one => one.Finding.Field != well.Field)
                     && unread.All(error => error.Name != FieldIds.NameOf(well.Field)))
-                .Select(well => new CheckLine("c-ok", Tick, "", well.Text, Link: null)),
+                .Select(well => CheckLines.Well(well.Text)),
         ];
     }
-
-    private CheckLine Bad(string name, string message) => new("c-bad", Cross, words["CheckError"], message, FieldIds.LinkTo(name));
 
     private IEnumerable<(string Field, string Text)> Well(NoticeDraft draft)
     {

@@ -28,11 +28,7 @@ public sealed class PostingTable(
 
     public async Task<PostingsPage> ReadAsync(PostingsQuery query, Standing standing, CancellationToken cancellationToken)
     {
-        query = query with
-        {
-            State = States.Any(state => state.Name == query.State) ? query.State : "",
-            Q = query.Q is { Length: > LongestQuery } ? query.Q[..LongestQuery] : query.Q,
-        };
+        query = Known(query);
         var matching = Matching(db.Postings.AsNoTracking().WorkedOnBy(standing), query);
         var found = InState(matching, query.State!);
         var paging = Paging.Of(query.Page, OnPage, await found.CountAsync(cancellationToken));
@@ -45,8 +41,16 @@ public sealed class PostingTable(
             await OrganizationsAsync(standing, cancellationToken),
             [new Choice("closing", staff["SortClosing"]), new Choice("newest", staff["SortNewest"]), new Choice("title", staff["SortTitle"])],
             staff.Count("PostingsFound", paging.Total),
+            staff.Count("AllThatMatch", paging.Total),
             [.. rows.Select(Row)],
             words.Pager(paging, page => PathOf(query with { Page = page })));
+    }
+
+    /// <summary>All that the table shows for a query, over all its pages.</summary>
+    public IQueryable<Posting> Matching(PostingsQuery query, Standing standing)
+    {
+        query = Known(query);
+        return Sorted(InState(Matching(db.Postings.AsNoTracking().WorkedOnBy(standing), query), query.State!), query.Sort);
     }
 
     /// <summary>How many postings there are in each state.</summary>
@@ -60,6 +64,12 @@ public sealed class PostingTable(
         }
         return tabs;
     }
+
+    private static PostingsQuery Known(PostingsQuery query) => query with
+    {
+        State = States.Any(state => state.Name == query.State) ? query.State : "",
+        Q = query.Q is { Length: > LongestQuery } ? query.Q[..LongestQuery] : query.Q,
+    };
 
     private IQueryable<Posting> InState(IQueryable<Posting> postings, string state)
     {

@@ -7,6 +7,7 @@ namespace JobBoard.Web.Admin.Postings;
 /// <summary>The postings that a person works on, as a table.</summary>
 /// <param name="States">A tab for each state, with how many there are.</param>
 /// <param name="Found">What the rows are, for those who do not see the tabs.</param>
+/// <param name="All">The words for all of them, on this page and the others.</param>
 public sealed record PostingsPage(
     StaffFrame Frame,
     PostingsQuery Query,
@@ -14,6 +15,7 @@ public sealed record PostingsPage(
     IReadOnlyList<Choice> Organizations,
     IReadOnlyList<Choice> Sorts,
     string Found,
+    string All,
     IReadOnlyList<PostingRow> Rows,
     Pager? Pager) : IStaffPage;
 

@@ -10,16 +10,12 @@ public sealed record PreviewPage(
     NoticeArticle Article,
     OpeningCard Card,
     SearchResult Result,
-    string Host,
+    ShareCard Shared,
     string? Markup);
 
-/// <summary>One line of the checklist.</summary>
-/// <param name="Look">The class that colours it.</param>
-/// <param name="Icon">The outline of its sign.</param>
-/// <param name="Label">What the sign means; empty where all is well.</param>
-/// <param name="Link">The field that mends it; null where there is nothing to mend.</param>
-public sealed record CheckLine(string Look, string Icon, string Label, string Text, string? Link);
-
-/// <summary>What a search engine shows, or a chat in which the address is shared.</summary>
+/// <summary>What a search engine shows.</summary>
 /// <param name="Lengths">How long title and summary are, and may be.</param>
-public sealed record SearchResult(string Crumbs, string Title, string Heading, string Description, string Lengths);
+public sealed record SearchResult(string Crumbs, string Title, string Description, string Lengths);
+
+/// <summary>What a chat shows in which the address is shared.</summary>
+public sealed record ShareCard(string Heading, string Description, string Host);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using JobBoard.Postings;
 using JobBoard.Publishing;
+using JobBoard.Structured;
 using JobBoard.Web.Admin.Postings;
 using JobBoard.Web.Admin.Revisions;
 using JobBoard.Web.Shared;
@@ -16,14 +17,23 @@ namespace JobBoard.Web.Admin.Publication;
 [Authorize(StaffPolicies.Staff)]
 [ResponseCache(NoStore = true)]
 public sealed class PublicationController(
-    PostingEdits edits, PostingLife life, PostingDesk desk, Comparisons comparisons, FieldTexts texts, StaffFrames frames, CurrentStaff staff,
-    IStringLocalizer<StaffWords> words, TimeProvider time) : Controller
+    PostingEdits edits, PostingLife life, PostingDesk desk, Comparisons comparisons, FieldTexts texts, OutcomePages outcomes, StaffFrames frames,
+    CurrentStaff staff, IStringLocalizer<StaffWords> words, TimeProvider time) : Controller
 {
     private const int LongestNote = 1_000;
 
+    /// <param name="done">What has just been done; after a publication the page tells what comes of it.</param>
     [HttpGet("/admin/postings/{id:int}/publication")]
-    public async Task<IActionResult> Index([FromRoute] int id, CancellationToken cancellationToken) =>
-        await PageAsync(id, new PublicationForm(), cancellationToken) is { } page ? View(page) : NotFound();
+    public async Task<IActionResult> Index([FromRoute] int id, string? done, CancellationToken cancellationToken)
+    {
+        if (done is "Published" or "Scheduled" or "Submitted"
+            && await edits.FindAsync(id, staff.Standing, cancellationToken) is { Posting: var posting }
+            && outcomes.Of(posting) is { } outcome)
+        {
+            return View("Outcome", outcome);
+        }
+        return await PageAsync(id, new PublicationForm(), cancellationToken) is { } page ? View(page) : NotFound();
+    }
 
     [HttpPost("/admin/postings/{id:int}/publication")]
     public async Task<IActionResult> Create([FromRoute] int id, [Bind(Prefix = "Form")] PublicationForm form, CancellationToken cancellationToken)
@@ -36,7 +46,7 @@ public sealed class PublicationController(
         {
             PostingOutcome.Done => Redirect(Done(id, opensAt is null ? "Published" : "Scheduled")),
             PostingOutcome.Queued => Redirect(Done(id, "Submitted")),
-            PostingOutcome.Blocked blocked => View("Index", page with { Findings = blocked.Findings }),
+            PostingOutcome.Blocked blocked => View("Index", page with { Checks = words.Checks(blocked.Findings, page.Posting.Path), IsBlocked = true }),
             PostingOutcome.Missing => NotFound(),
             _ => Redirect(Done(id, "NotNow")),
         };
@@ -74,7 +84,9 @@ public sealed class PublicationController(
             return null;
         var (standing, now, details) = (staff.Standing, time.GetUtcNow(), current.Details);
         var isWaiting = posting.Stage is PostingStage.InReview || posting.Proposal is { ReturnedAt: null };
-        var state = posting.StateAt(now);
+        var findings = posting.StateAt(now) is PostingState.Draft or PostingState.InReview
+            ? await desk.CheckCompletedAsync(posting, cancellationToken)
+            : await desk.CheckAsync(posting, details, current.OrganizationId, cancellationToken);
         return new PublicationPage(
             frames.Of(words["PublicationOf", details.Title], StaffPaths.Postings),
             words.Head(posting, now),
@@ -82,9 +94,8 @@ public sealed class PublicationController(
             posting.Proposal is null && !(posting.PublicFrom <= now)
                 ? [new Choice(PublicationForm.Now, words["OpenNow"]), new Choice(PublicationForm.Later, words["OpenLater"])] : [],
             desk.TimeZoneOf(details, posting.Organization),
-            state is PostingState.Draft or PostingState.InReview
-                ? await desk.CheckCompletedAsync(posting, cancellationToken)
-                : await desk.CheckAsync(posting, details, current.OrganizationId, cancellationToken),
+            words.Checks(findings, StaffPaths.Posting(id)),
+            PublishingGate.Blocks(findings),
             posting.Proposal is null ? null : Compare(posting, details),
             texts.Of(details, posting.Organization?.Profile.Name),
             isWaiting && standing.IsModerator,
@@ -102,7 +113,7 @@ public sealed class PublicationController(
         opensAt = null;
         if (form.When is not PublicationForm.Later)
             return true;
-        if (!DateOnly.TryParseExact(form.Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (!ZonedDate.TryParseDay(form.Day, out var day))
             ModelState.AddModelError("Form.Day", words["SayADay"]);
         if (!TimeOnly.TryParse(form.Time is null or "" ? "00:00" : form.Time, CultureInfo.InvariantCulture, out var at))
             ModelState.AddModelError("Form.Time", words["SayATime"]);

@@ -1,4 +1,3 @@
-using JobBoard.Structured;
 using JobBoard.Web.Admin.Postings;
 using JobBoard.Web.Admin.Revisions;
 using JobBoard.Web.Shared;
@@ -10,7 +9,7 @@ namespace JobBoard.Web.Admin.Publication;
 /// <param name="MayPublish">Whether it opens by this; it goes to a reviewer otherwise.</param>
 /// <param name="Whens">Now or later; none for what is public already.</param>
 /// <param name="Zone">The IANA zone that a day and a time are meant in.</param>
-/// <param name="Findings">What stands against it, and what could be better.</param>
+/// <param name="Checks">What stands against it, and what could be better.</param>
 /// <param name="Proposal">What an edit that waits would change; null when there is none.</param>
 /// <param name="Notable">The fields that a reviewer may write about.</param>
 /// <param name="IsWaiting">Whether it waits for a review, which this person may give.</param>
@@ -20,14 +19,12 @@ public sealed record PublicationPage(
     bool MayPublish,
     IReadOnlyList<Choice> Whens,
     string Zone,
-    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<CheckLine> Checks,
+    bool IsBlocked,
     ComparisonTable? Proposal,
     IReadOnlyList<FieldText> Notable,
     bool IsWaiting,
-    PublicationForm Form) : IStaffPage
-{
-    public bool IsBlocked => PublishingGate.Blocks(Findings);
-}
+    PublicationForm Form) : IStaffPage;
 
 /// <summary>When to open it.</summary>
 public sealed record PublicationForm

@@ -1,4 +1,5 @@
 using System.Globalization;
+using JobBoard.Postings;
 using Microsoft.Extensions.Localization;
 
 namespace JobBoard.Web.Shared.Facts;
@@ -23,7 +24,7 @@ public static class DateWords
         /// <summary>A month or a day in ISO 8601 in words; anything else as it was written.</summary>
         public string Start(string start)
         {
-            if (DateOnly.TryParseExact(start, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            if (ZonedDate.TryParseDay(start, out var day))
                 return words.Day(day);
             return DateOnly.TryParseExact(start, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
                 ? month.ToString("MMMM yyyy", CultureInfo.CurrentCulture)

@@ -64,7 +64,6 @@ public sealed class AppearanceTests : IDisposable
     [InlineData("AccentOnLight", "red", "six digits")]
     [InlineData("AccentOnLight", "#12345", "six digits")]
     [InlineData("AccentOnLight", "#0f5c5c; } body { display: none", "six digits")]
-    [InlineData("Language", "xx", "languages")]
     public async Task What_nobody_could_read_is_refused_with_what_to_do(string field, string typed, string told)
     {
         var response = await SaveAsync((field, typed), ("Name", "Never Stored"));

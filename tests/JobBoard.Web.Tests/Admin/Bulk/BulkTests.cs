@@ -59,6 +59,60 @@ public sealed class BulkTests(TestBoard board) : IClassFixture<TestBoard>
     }
 
     [Fact]
+    public async Task All_that_match_are_meant_beyond_the_page_and_nothing_else()
+    {
+        var organization = await board.AddOrganizationAsync();
+        foreach (var number in Enumerable.Range(1, 53))
+            await board.AddAsync(Some.Posting(Some.Details($"Match {number}"), organization));
+        var other = await board.AddAsync(Some.Details("Another"));
+        var moderator = await board.ModeratorAsync();
+
+        var chosen = await moderator.SubmitAsync(
+            "/admin/postings?q=Match", new Dictionary<string, object?> { ["All"] = "true", ["action"] = "Close" });
+        var asked = await chosen.PageAsync();
+        var started = await moderator.SubmitAsync(chosen, new Dictionary<string, object?> { ["Form.Reason"] = "Withdrawn" });
+        var finished = await WaitAsync(moderator, started.Headers.Location!.OriginalString);
+
+        Assert.Equal("Close 53 jobs", asked.Text("h1"));
+        Assert.Equal("and 33 others", asked.Texts(".list li")[^1]);
+        Assert.Equal(53, finished.QuerySelectorAll(".list li").Length);
+        Assert.Equal([PostingState.Published], await StatesAsync(other));
+
+        await moderator.SubmitAsync(started.Headers.Location!.OriginalString);
+        await WaitAsync(moderator, started.Headers.Location!.OriginalString);
+        var tabs = await (await moderator.GetAsync("/admin/postings?q=Match&state=published")).PageAsync();
+        Assert.Equal("53 postings", tabs.Text("caption"));
+    }
+
+    [Fact]
+    public async Task What_has_changed_since_it_was_told_is_told_again()
+    {
+        await board.AddAsync(Some.Details("Drifting one"));
+        var moderator = await board.ModeratorAsync();
+        var chosen = await moderator.SubmitAsync(
+            "/admin/postings?q=Drifting", new Dictionary<string, object?> { ["All"] = "true", ["action"] = "Delete" });
+        var late = await board.AddAsync(Some.Details("Drifting two"));
+
+        var again = await moderator.SubmitAsync(chosen);
+
+        Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+        Assert.Equal("#Form_Count", (await again.PageAsync()).Link("[role=alert] a"));
+        Assert.Equal([PostingState.Published], await StatesAsync(late));
+    }
+
+    [Fact]
+    public async Task A_new_deadline_ends_with_the_day_in_the_zone_of_each_posting()
+    {
+        var dakar = await board.AddAsync(Some.Details("Zone one") with { ValidThrough = Some.Day("2026-12-31", "Africa/Dakar") });
+        var auckland = await board.AddAsync(Some.Details("Zone two") with { ValidThrough = Some.Day("2026-12-31", "Pacific/Auckland") });
+
+        await RunAsync(await board.ModeratorAsync(), "Renew", [dakar.Id, auckland.Id], ("Form.Day", "2027-03-31"));
+
+        Assert.Equal(Some.Day("2027-03-31", "Africa/Dakar"), (await FindAsync(dakar.Id)).Details.ValidThrough);
+        Assert.Equal(Some.Day("2027-03-31", "Pacific/Auckland"), (await FindAsync(auckland.Id)).Details.ValidThrough);
+    }
+
+    [Fact]
     public async Task A_run_is_nobody_elses_to_see_or_undo()
     {
         var posting = await board.AddAsync(Some.Details("Mine"));

@@ -29,6 +29,56 @@ public sealed class PublicationTests(TestBoard board) : IClassFixture<TestBoard>
     }
 
     [Fact]
+    public async Task After_publishing_stands_what_to_do_with_it()
+    {
+        var posting = await DraftAsync();
+        var moderator = await board.ModeratorAsync();
+        var published = await moderator.SubmitAsync($"/admin/postings/{posting.Id}/publication");
+
+        var page = await (await moderator.GetAsync(published.Headers.Location)).PageAsync();
+
+        var address = page.QuerySelector("#address")!.GetAttribute("value")!;
+        Assert.EndsWith($"/jobs/{posting.Id}/{posting.Slug}", address, StringComparison.Ordinal);
+        Assert.Equal(address, page.Link(".row a.btn"));
+        Assert.Equal(
+            ["Community Coordinator at Riverside Commons", "Remote: United States, Portugal, South Africa · $20–25 an hour · Apply by 31 December 2026, 23:59 UTC", address],
+            page.QuerySelector("#share")!.TextContent.Split('\n'));
+        Assert.Equal(["Open since22 November 2026, 12:00 UTC", "Closes31 December 2026, 23:59 UTC"], page.Texts("main .lines > div"));
+        Assert.Equal(["/jobs", "/feed.atom", "/organizations/riverside-commons", "/sitemap.xml"], page.QuerySelectorAll(".list a").Select(link => link.GetAttribute("href")));
+
+        var copied = await moderator.SubmitAsync(published.Headers.Location!.OriginalString, form: "form[action$='/copy']");
+        Assert.EndsWith("?done=Copied", copied.Headers.Location!.OriginalString, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_submitting_nothing_is_called_public_and_a_draft_has_no_such_page()
+    {
+        var posting = await DraftAsync();
+        var member = await board.MemberAsync();
+
+        var before = await (await member.GetAsync($"/admin/postings/{posting.Id}/publication?done=Published")).PageAsync();
+        var submitted = await member.SubmitAsync($"/admin/postings/{posting.Id}/publication");
+        var after = await (await member.GetAsync(submitted.Headers.Location)).PageAsync();
+
+        Assert.Null(before.QuerySelector("#address"));
+        Assert.Equal("It is with a reviewer", after.Text("h1"));
+        Assert.Null(after.QuerySelector(".row a.btn"));
+        Assert.Contains("Opensafter the review", after.Texts("main .lines > div"));
+    }
+
+    [Fact]
+    public async Task An_edit_that_waits_is_not_called_public()
+    {
+        var posting = await board.AddAsync(Some.Details("Edited and waiting"));
+        var member = await board.MemberAsync();
+        await member.SubmitAsync($"/admin/postings/{posting.Id}/renewal", new Dictionary<string, object?> { ["Form.Day"] = "2027-02-28" });
+
+        var page = await (await member.GetAsync($"/admin/postings/{posting.Id}/publication?done=Submitted")).PageAsync();
+
+        Assert.Equal("The edit is with a reviewer", page.Text("h1"));
+    }
+
+    [Fact]
     public async Task What_a_rule_blocks_cannot_be_published_and_the_page_leads_to_the_field()
     {
         var posting = await DraftAsync(Some.Details() with { Apply = null });
