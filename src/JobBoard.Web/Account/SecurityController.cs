@@ -14,8 +14,8 @@ namespace JobBoard.Web.Account;
 [Authorize(StaffPolicies.Staff)]
 [ResponseCache(NoStore = true)]
 public sealed class SecurityController(
-    UserManager<StaffUser> users, SignInManager<StaffUser> signIn, OwnAccount own, StaffDoor door, StaffFrames frames, BoardFaces faces,
-    IStringLocalizer<StaffWords> words) : Controller
+    UserManager<StaffUser> users, SignInManager<StaffUser> signIn, OwnAccount own, StaffDoor door, SecondStepDuty duty, CurrentStaff staff,
+    StaffFrames frames, BoardFaces faces, IStringLocalizer<StaffWords> words) : Controller
 {
     private const int MaxPasskeyName = 60;
     private const int MaxPasskeys = 20;
@@ -165,7 +165,8 @@ public sealed class SecurityController(
         var rows = passkeys.OrderBy(one => one.CreatedAt).Select(one => new PasskeyRow(
             Base64Url.EncodeToString(one.CredentialId), one.Name ?? words["PasskeyNameless"], one.CreatedAt.ToString("d MMM yyyy", CultureInfo.CurrentCulture)));
         return View("/Account/Security.cshtml", new SecurityPage(
-            frames.Of(words["SecurityHeading"], tab: null), _user.Email!, _user.TwoFactorEnabled, await users.CountRecoveryCodesAsync(_user), [.. rows], done, new SecurityForm()));
+            frames.Of(words["SecurityHeading"], tab: null), _user.Email!, await duty.IsOwedAsync(staff.Standing, HttpContext.RequestAborted), _user.TwoFactorEnabled,
+            await users.CountRecoveryCodesAsync(_user), [.. rows], done, new SecurityForm()));
     }
 
     private ViewResult AuthenticatorPage(string key)

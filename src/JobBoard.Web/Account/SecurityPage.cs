@@ -3,8 +3,9 @@ using JobBoard.Web.Shared;
 namespace JobBoard.Web.Account;
 
 /// <summary>How a person signs in, and what they can change about it.</summary>
+/// <param name="OwesSecondStep">Whether the person must set one up before they go on.</param>
 public sealed record SecurityPage(
-    StaffFrame Frame, string Email, bool HasAuthenticator, int RecoveryCodes, IReadOnlyList<PasskeyRow> Passkeys, string? Done, SecurityForm Form) : IStaffPage;
+    StaffFrame Frame, string Email, bool OwesSecondStep, bool HasAuthenticator, int RecoveryCodes, IReadOnlyList<PasskeyRow> Passkeys, string? Done, SecurityForm Form) : IStaffPage;
 
 /// <param name="Id">The credential's id, in base64url.</param>
 public sealed record PasskeyRow(string Id, string Name, string Since);

@@ -47,6 +47,7 @@ internal static class StaffAccess
         services.AddScoped<StaffDoor>();
         services.AddScoped<LinkedAccounts>();
         services.AddScoped<SecondStep>();
+        services.AddScoped<SecondStepDuty>();
         services.AddScoped<OwnAccount>();
         services.AddSingleton<ForgottenPasswords>();
         services.AddHostedService(provider => provider.GetRequiredService<ForgottenPasswords>());
@@ -83,6 +84,7 @@ internal static class StaffAccess
             staff.UseAuthentication();
         });
         app.UseAuthorization();
+        app.Use(SecondStepDuty.LeadAsync);
     }
 
     /// <summary>Whether an address is one of the staff's, the only ones that look at a cookie.</summary>
