@@ -1,6 +1,5 @@
 using JobBoard.Accounts;
 using JobBoard.Links;
-using JobBoard.Storage;
 using JobBoard.Web.Account;
 using JobBoard.Web.Admin.Dashboard;
 using JobBoard.Web.Admin.Postings;
@@ -9,8 +8,6 @@ using JobBoard.Web.Shared;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 
@@ -25,9 +22,6 @@ internal static class StaffAccess
 
     public static void AddStaffAccess(this IServiceCollection services)
     {
-        services.AddDataProtection(protection => protection.ApplicationDiscriminator = "JobBoard");
-        services.AddOptions<KeyManagementOptions>().Configure<DataDirectory, ILoggerFactory>(
-            (keys, data, logs) => keys.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(data.Keys), logs));
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         new IdentityBuilder(typeof(StaffUser), services).AddSignInManager();
         services.Configure<SecurityStampValidatorOptions>(StaffSignIn.Configure);
