@@ -5,7 +5,7 @@ using System.Security.Cryptography;
 namespace JobBoard.Web.Tests.Account;
 
 /// <summary>An authenticator app (RFC 6238), which knows the time of the board.</summary>
-internal static class Totp
+public static class Totp
 {
     private const string Base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 

@@ -26,7 +26,7 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<StaffWords> words) : 
         }
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "note is-bad mb");
+        output.Attributes.SetAttribute("class", "note is-bad top-s mb");
         output.Attributes.SetAttribute("role", "alert");
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.SetAttribute("autofocus", "autofocus");
