@@ -20,7 +20,7 @@ public sealed class StaffPagesTests(BrowserBoard board)
         await board.FillStaffAsync();
         await using var visit = await board.StaffVisitAsync(path);
 
-        await AssertFineAsync(visit, name);
+        await visit.AssertStaffPageFineAsync(name);
     }
 
     [BrowserTheory]
@@ -43,7 +43,7 @@ public sealed class StaffPagesTests(BrowserBoard board)
         var id = (await board.Board.AddAsync(draft)).Id;
         await using var visit = await board.StaffVisitAsync(path.Replace("{id}", $"{id}", StringComparison.Ordinal));
 
-        await AssertFineAsync(visit, name);
+        await visit.AssertStaffPageFineAsync(name);
     }
 
     [BrowserFact]
@@ -106,24 +106,6 @@ public sealed class StaffPagesTests(BrowserBoard board)
 
         Assert.StartsWith("Error: ", await visit.Page.TitleAsync(), StringComparison.Ordinal);
         Assert.Equal("alert", await visit.Page.EvaluateAsync<string>("() => document.activeElement.getAttribute('role')"));
-        await AssertFineAsync(visit, "organization-wrong");
-    }
-
-    private static async Task AssertFineAsync(Visit visit, string name)
-    {
-        string[] expected = ["cookie: ", "error: Failed to load resource", "script: <script type=\"module\" src=\"/js/"];
-        List<string> findings =
-        [
-            .. ((string[])[.. await visit.NotedAsync(), .. await visit.Page.StructureAsync()])
-                .Where(noted => !expected.Any(start => noted.StartsWith(start, StringComparison.Ordinal))),
-        ];
-        foreach (var look in (Look[])[Look.Light, Look.Dark, Look.Phone])
-        {
-            await visit.LookAsync(look);
-            await Pictures.TakeAsync(visit.Page, $"staff-{name}-{look}");
-            string[] seen = [.. await visit.Page.OverflowAsync(), .. await visit.Page.SmallTargetsAsync(), .. await visit.Page.AxeAsync()];
-            findings.AddRange(seen.Select(finding => $"{look}: {finding}"));
-        }
-        Assert.True(findings is [], string.Join('\n', findings));
+        await visit.AssertStaffPageFineAsync("organization-wrong");
     }
 }

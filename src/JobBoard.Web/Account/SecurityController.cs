@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using JobBoard.Accounts;
 using JobBoard.Web.Shared;
+using JobBoard.Web.Shared.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -14,8 +15,8 @@ namespace JobBoard.Web.Account;
 [Authorize(StaffPolicies.Staff)]
 [ResponseCache(NoStore = true)]
 public sealed class SecurityController(
-    UserManager<StaffUser> users, SignInManager<StaffUser> signIn, OwnAccount own, StaffDoor door, StaffFrames frames, BoardFaces faces,
-    IStringLocalizer<StaffWords> words) : Controller
+    UserManager<StaffUser> users, SignInManager<StaffUser> signIn, OwnAccount own, StaffDoor door, SecondStepDuty duty, CurrentStaff staff,
+    StaffFrames frames, BoardFaces faces, IStringLocalizer<StaffWords> words) : Controller
 {
     private const int MaxPasskeyName = 60;
     private const int MaxPasskeys = 20;
@@ -39,7 +40,7 @@ public sealed class SecurityController(
     [HttpPost("/account/security/password")]
     public async Task<IActionResult> ChangePassword([Bind(Prefix = "Form")] SecurityForm form, CancellationToken cancellationToken)
     {
-        if (!await IsCurrentAsync(form, cancellationToken))
+        if (!await IsCurrentAsync("Form", form, cancellationToken))
             return await PageAsync();
         var result = await own.ChangePasswordAsync(_user, form.Current!, form.Password ?? "", cancellationToken);
         ModelState.AddErrors(result, words);
@@ -47,12 +48,12 @@ public sealed class SecurityController(
     }
 
     [HttpPost("/account/security/email")]
-    public async Task<IActionResult> ChangeAddress([Bind(Prefix = "Form")] SecurityForm form, CancellationToken cancellationToken)
+    public async Task<IActionResult> ChangeAddress([Bind(Prefix = "Address")] SecurityForm form, CancellationToken cancellationToken)
     {
         var email = form.Email?.Trim();
         if (!EmailAddress.IsValid(email))
-            ModelState.AddModelError("Form.Email", words["EmailWrong"]);
-        if (!await IsCurrentAsync(form, cancellationToken) || !ModelState.IsValid)
+            ModelState.AddModelError("Address.Email", words["EmailWrong"]);
+        if (!await IsCurrentAsync("Address", form, cancellationToken) || !ModelState.IsValid)
             return await PageAsync();
         await own.AskAddressAsync(_user, email!, cancellationToken);
         return await PageAsync(words["AddressAsked"]);
@@ -66,9 +67,9 @@ public sealed class SecurityController(
     }
 
     [HttpPost("/account/security/authenticator")]
-    public async Task<IActionResult> BeginAuthenticator([Bind(Prefix = "Form")] SecurityForm form, CancellationToken cancellationToken)
+    public async Task<IActionResult> BeginAuthenticator([Bind(Prefix = "Authenticator")] SecurityForm form, CancellationToken cancellationToken)
     {
-        if (_user.TwoFactorEnabled || !await IsCurrentAsync(form, cancellationToken))
+        if (_user.TwoFactorEnabled || !await IsCurrentAsync("Authenticator", form, cancellationToken))
             return await PageAsync();
         await own.BeginAuthenticatorAsync(_user);
         return LocalRedirect("/account/security/authenticator");
@@ -94,9 +95,9 @@ public sealed class SecurityController(
     }
 
     [HttpPost("/account/security/authenticator/remove")]
-    public async Task<IActionResult> RemoveAuthenticator([Bind(Prefix = "Form")] SecurityForm form, CancellationToken cancellationToken)
+    public async Task<IActionResult> RemoveAuthenticator([Bind(Prefix = "Authenticator")] SecurityForm form, CancellationToken cancellationToken)
     {
-        if (!_user.TwoFactorEnabled || !await IsCurrentAsync(form, cancellationToken))
+        if (!_user.TwoFactorEnabled || !await IsCurrentAsync("Authenticator", form, cancellationToken))
             return await PageAsync();
         await own.RemoveAuthenticatorAsync(_user, cancellationToken);
         return await PageAsync(words["AuthenticatorRemoved"]);
@@ -108,9 +109,9 @@ public sealed class SecurityController(
         await signIn.MakePasskeyCreationOptionsAsync(new PasskeyUserEntity { Id = _user.Id.ToString(), Name = _user.Email!, DisplayName = _user.Name }), "application/json");
 
     [HttpPost("/account/security/passkeys")]
-    public async Task<IActionResult> AddPasskey([Bind(Prefix = "Form")] SecurityForm form, CancellationToken cancellationToken)
+    public async Task<IActionResult> AddPasskey([Bind(Prefix = "Passkey")] SecurityForm form, CancellationToken cancellationToken)
     {
-        if (!await IsCurrentAsync(form, cancellationToken))
+        if (!await IsCurrentAsync("Passkey", form, cancellationToken))
             return await PageAsync();
         var made = await PasskeyOfAsync(form.Credential);
         if (made is null || (await users.GetPasskeysAsync(_user)).Count >= MaxPasskeys)
@@ -125,13 +126,16 @@ public sealed class SecurityController(
     }
 
     [HttpPost("/account/security/passkeys/remove")]
-    public async Task<IActionResult> RemovePasskey([Bind(Prefix = "Form")] SecurityForm form, CancellationToken cancellationToken)
+    public async Task<IActionResult> RemovePasskey([Bind(Prefix = "Removal")] SecurityForm form, CancellationToken cancellationToken)
     {
-        if (!await IsCurrentAsync(form, cancellationToken))
+        if (!await IsCurrentAsync("Removal", form, cancellationToken))
             return await PageAsync();
         var passkey = (await users.GetPasskeysAsync(_user)).FirstOrDefault(one => Base64Url.EncodeToString(one.CredentialId) == form.PasskeyId);
         if (passkey is null)
-            return NotFound();
+        {
+            ModelState.AddModelError("Removal.PasskeyId", words["PasskeyUnchosen"]);
+            return await PageAsync();
+        }
         await own.RemovePasskeyAsync(_user, passkey.CredentialId, cancellationToken);
         return await PageAsync(words["PasskeyRemoved"]);
     }
@@ -151,21 +155,24 @@ public sealed class SecurityController(
         }
     }
 
-    private async Task<bool> IsCurrentAsync(SecurityForm form, CancellationToken cancellationToken)
+    /// <param name="prefix">The name of the form, beside which it is told.</param>
+    private async Task<bool> IsCurrentAsync(string prefix, SecurityForm form, CancellationToken cancellationToken)
     {
         var isRight = form.Current is { Length: > 0 and <= PasswordRules.Longest } && await door.IsPasswordAsync(_user, form.Current, cancellationToken);
         if (!isRight)
-            ModelState.AddModelError("Form.Current", words["CurrentWrong"]);
+            ModelState.AddModelError($"{prefix}.Current", words["CurrentWrong"]);
         return isRight;
     }
 
     private async Task<IActionResult> PageAsync(string? done = null)
     {
         var passkeys = await users.GetPasskeysAsync(_user);
-        var rows = passkeys.OrderBy(one => one.CreatedAt).Select(one => new PasskeyRow(
-            Base64Url.EncodeToString(one.CredentialId), one.Name ?? words["PasskeyNameless"], one.CreatedAt.ToString("d MMM yyyy", CultureInfo.CurrentCulture)));
+        var rows = passkeys.OrderBy(one => one.CreatedAt).Select(one => new Choice(
+            Base64Url.EncodeToString(one.CredentialId),
+            words["PasskeySince", one.Name ?? words["PasskeyNameless"], one.CreatedAt.ToString("d MMM yyyy", CultureInfo.CurrentCulture)]));
         return View("/Account/Security.cshtml", new SecurityPage(
-            frames.Of(words["SecurityHeading"], tab: null), _user.Email!, _user.TwoFactorEnabled, await users.CountRecoveryCodesAsync(_user), [.. rows], done, new SecurityForm()));
+            frames.Of(words["SecurityHeading"], tab: null), _user.Email!, await duty.IsOwedAsync(staff.Standing, HttpContext.RequestAborted), _user.TwoFactorEnabled,
+            await users.CountRecoveryCodesAsync(_user), [.. rows], done));
     }
 
     private ViewResult AuthenticatorPage(string key)

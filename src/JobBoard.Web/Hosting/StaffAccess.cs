@@ -1,6 +1,5 @@
 using JobBoard.Accounts;
 using JobBoard.Links;
-using JobBoard.Storage;
 using JobBoard.Web.Account;
 using JobBoard.Web.Admin.Dashboard;
 using JobBoard.Web.Admin.Postings;
@@ -10,8 +9,6 @@ using JobBoard.Web.Shared;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 
@@ -26,9 +23,6 @@ internal static class StaffAccess
 
     public static void AddStaffAccess(this IServiceCollection services)
     {
-        services.AddDataProtection(protection => protection.ApplicationDiscriminator = "JobBoard");
-        services.AddOptions<KeyManagementOptions>().Configure<DataDirectory, ILoggerFactory>(
-            (keys, data, logs) => keys.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(data.Keys), logs));
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         new IdentityBuilder(typeof(StaffUser), services).AddSignInManager();
         services.Configure<SecurityStampValidatorOptions>(StaffSignIn.Configure);
@@ -48,6 +42,7 @@ internal static class StaffAccess
         services.AddScoped<StaffDoor>();
         services.AddScoped<LinkedAccounts>();
         services.AddScoped<SecondStep>();
+        services.AddScoped<SecondStepDuty>();
         services.AddScoped<OwnAccount>();
         services.AddSingleton<ForgottenPasswords>();
         services.AddHostedService(provider => provider.GetRequiredService<ForgottenPasswords>());
@@ -85,6 +80,7 @@ internal static class StaffAccess
             staff.UseAuthentication();
         });
         app.UseAuthorization();
+        app.Use(SecondStepDuty.LeadAsync);
     }
 
     /// <summary>Whether an address is one of the staff's, the only ones that look at a cookie.</summary>

@@ -17,12 +17,17 @@ public sealed class SiteOptions
     /// </summary>
     public IReadOnlyList<string> TrustedProxies { get; set; } = [];
 
+    /// <summary>Who must have an authenticator app or a passkey.</summary>
+    public SecondStepFor RequireSecondStep { get; set; }
+
     internal sealed class Validator : IValidateOptions<SiteOptions>
     {
         public ValidateOptionsResult Validate(string? name, SiteOptions options)
         {
             if (string.IsNullOrWhiteSpace(options.Name) || options.Name.Length > MaxName)
                 return ValidateOptionsResult.Fail($"JobBoard:Name is \"{options.Name}\"; it must have 1 to {MaxName} characters.");
+            if (!Enum.IsDefined(options.RequireSecondStep))
+                return ValidateOptionsResult.Fail($"JobBoard:RequireSecondStep is \"{options.RequireSecondStep}\"; it must be Nobody, Administrators or Everybody.");
             return options.TrustedProxies.FirstOrDefault(proxy => !IsAddress(proxy)) is { } wrong
                 ? ValidateOptionsResult.Fail(
                     $"JobBoard:TrustedProxies holds \"{wrong}\"; each must be an IP address or a network such as 10.0.0.0/8.")
@@ -31,4 +36,12 @@ public sealed class SiteOptions
 
         private static bool IsAddress(string proxy) => IPAddress.TryParse(proxy, out _) || IPNetwork.TryParse(proxy, out _);
     }
+}
+
+/// <summary>Of whom a second step is asked, besides those who chose one.</summary>
+public enum SecondStepFor
+{
+    Nobody,
+    Administrators,
+    Everybody,
 }

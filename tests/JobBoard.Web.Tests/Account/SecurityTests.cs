@@ -60,7 +60,7 @@ public sealed class SecurityTests : IDisposable
     public async Task With_an_app_a_code_is_asked_for_and_a_recovery_code_lets_in_once()
     {
         var here = await InAsync();
-        var begun = await here.SubmitAsync("/account/security", Form(("Current", Password)), "form[action$='authenticator']");
+        var begun = await here.SubmitAsync("/account/security", new Dictionary<string, object?> { ["Authenticator.Current"] = Password }, "form[action$='authenticator']");
         var shown = await (await here.GetAsync(begun.Headers.Location!.OriginalString)).PageAsync();
         Assert.NotEmpty(shown.QuerySelector("svg.qr path")!.GetAttribute("d")!);
         var wrong = await here.SubmitAsync("/account/security/authenticator", Form(("Code", "000")));
@@ -82,8 +82,73 @@ public sealed class SecurityTests : IDisposable
         var next = _board.Visitor();
         step = (await next.SignInAsync("/account/sign-in", Form(("Email", Email), ("Password", Password)))).Headers.Location!.OriginalString;
         Assert.Equal(HttpStatusCode.OK, (await next.SubmitAsync(step, Form(("Code", codes[0])))).StatusCode);
+        _board.Clock.Advance(TimeSpan.FromSeconds(30));
         Assert.Equal(HttpStatusCode.Redirect, (await next.SubmitAsync(step, Form(("Code", await CodeAsync())))).StatusCode);
         Assert.DoesNotContain(codes[1], string.Concat(await TokensAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_code_is_good_once_and_one_from_before_it_is_good_no_longer()
+    {
+        await AddAsync();
+        var before = await WithAppAsync();
+        _board.Clock.Advance(TimeSpan.FromSeconds(30));
+        var code = await CodeAsync();
+
+        var answers = new List<HttpStatusCode>();
+        foreach (var typed in (string[])[code, code, before])
+        {
+            var visitor = _board.Visitor();
+            var step = (await visitor.SignInAsync("/account/sign-in", Form(("Email", Email), ("Password", Password)))).Headers.Location!.OriginalString;
+            answers.Add((await visitor.SubmitAsync(step, Form(("Code", typed)))).StatusCode);
+        }
+
+        Assert.Equal([HttpStatusCode.Redirect, HttpStatusCode.OK, HttpStatusCode.OK], answers);
+    }
+
+    [Fact]
+    public async Task The_key_of_an_app_is_not_in_the_database_and_one_that_is_from_before_still_counts()
+    {
+        await AddAsync();
+        await WithAppAsync();
+        await using var scope = _board.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<StaffUser>>();
+        var user = (await users.FindByEmailAsync(Email))!;
+        var key = (await users.GetAuthenticatorKeyAsync(user))!;
+
+        Assert.DoesNotContain(await TokensAsync(), token => token!.Contains(key, StringComparison.Ordinal));
+        await users.SetAuthenticationTokenAsync(user, "[AspNetUserStore]", "AuthenticatorKey", key);
+        Assert.Equal(key, await users.GetAuthenticatorKeyAsync(user));
+    }
+
+    [Theory]
+    [InlineData("security/password", "Form")]
+    [InlineData("security/email", "Address")]
+    [InlineData("security/authenticator", "Authenticator")]
+    [InlineData("security/passkeys", "Passkey")]
+    public async Task A_wrong_password_is_told_at_the_form_it_was_typed_into(string action, string prefix)
+    {
+        var here = await InAsync();
+
+        var sent = await here.SubmitAsync("/account/security", new Dictionary<string, object?> { [$"{prefix}.Current"] = "not the current one" }, $"form[action$='{action}']");
+        var page = await sent.PageAsync();
+
+        Assert.All(page.QuerySelectorAll(".field .error"),
+            error => Assert.EndsWith(action, error.Closest("form")!.GetAttribute("action"), StringComparison.Ordinal));
+        Assert.Single(page.QuerySelectorAll($"#{prefix}_Current-error"));
+        Assert.Contains($"#{prefix}_Current", page.QuerySelectorAll("[role=alert] a").Select(one => one.GetAttribute("href")));
+        Assert.Single(page.QuerySelectorAll($"#{prefix}_Current"));
+    }
+
+    [Fact]
+    public async Task Errors_are_told_in_the_order_of_the_fields()
+    {
+        var here = await InAsync();
+
+        var sent = await here.SubmitAsync("/account/security",
+            new Dictionary<string, object?> { ["Address.Current"] = "wrong", ["Address.Email"] = "wrong" }, "form[action$='security/email']");
+
+        Assert.Equal(["#Address_Email", "#Address_Current"], (await sent.PageAsync()).QuerySelectorAll("[role=alert] a").Select(one => one.GetAttribute("href")));
     }
 
     [Fact]
@@ -109,7 +174,7 @@ public sealed class SecurityTests : IDisposable
     public async Task A_new_address_counts_once_its_link_was_followed_and_the_old_one_is_told()
     {
         var here = await InAsync();
-        await here.SubmitAsync("/account/security", Form(("Current", Password), ("Email", "wen@harbour.example")), "form[action$='security/email']");
+        await here.SubmitAsync("/account/security", new Dictionary<string, object?> { ["Address.Current"] = Password, ["Address.Email"] = "wen@harbour.example" }, "form[action$='security/email']");
         var letter = Assert.Single(await MailAsync());
         var link = letter.Text!.Split('\n').Single(line => line.StartsWith("http://localhost/account/email/", StringComparison.Ordinal));
 
@@ -182,11 +247,22 @@ public sealed class SecurityTests : IDisposable
             Assert.True((await users.AddPasswordAsync(user, Password)).Succeeded);
     }
 
+    /// <returns>The code that it was set up with.</returns>
+    private async Task<string> WithAppAsync()
+    {
+        await using var scope = _board.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<StaffUser>>();
+        var user = (await users.FindByEmailAsync(Email))!;
+        await users.ResetAuthenticatorKeyAsync(user);
+        await users.SetTwoFactorEnabledAsync(user, true);
+        return await CodeAsync();
+    }
+
     private async Task<string> CodeAsync()
     {
         await using var scope = _board.Services.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<StaffUser>>();
-        return Totp.Now((await users.GetAuthenticatorKeyAsync((await users.FindByEmailAsync(Email))!))!);
+        return Totp.At((await users.GetAuthenticatorKeyAsync((await users.FindByEmailAsync(Email))!))!, _board.Clock.GetUtcNow());
     }
 
     private async Task<List<OutboxMessage>> MailAsync()

@@ -4,15 +4,15 @@ using System.Security.Cryptography;
 
 namespace JobBoard.Web.Tests.Account;
 
-/// <summary>An authenticator app (RFC 6238), which counts from the machine's clock as Identity does.</summary>
-internal static class Totp
+/// <summary>An authenticator app (RFC 6238), which knows the time of the board.</summary>
+public static class Totp
 {
     private const string Base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-    public static string Now(string key)
+    public static string At(string key, DateTimeOffset now)
     {
         var counter = new byte[8];
-        BinaryPrimitives.WriteInt64BigEndian(counter, TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() / 30);
+        BinaryPrimitives.WriteInt64BigEndian(counter, now.ToUnixTimeSeconds() / 30);
 #pragma warning disable CA5350 // The algorithm that apps know.
         var hash = HMACSHA1.HashData(Bytes(key), counter);
 #pragma warning restore CA5350

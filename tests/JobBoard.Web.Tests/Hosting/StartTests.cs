@@ -21,6 +21,7 @@ public sealed class StartTests
     [InlineData("--JobBoard:BaseUrl=jobs.example", "JobBoard:BaseUrl is \"jobs.example\"; ")]
     [InlineData("--JobBoard:Name=", "JobBoard:Name is \"\"; ")]
     [InlineData("--JobBoard:ClosedPageDays=-1", "JobBoard:ClosedPageDays is \"-1\"; ")]
+    [InlineData("--JobBoard:RequireSecondStep=7", "JobBoard:RequireSecondStep is \"7\"; ")]
     public async Task A_wrong_value_stops_the_start_and_is_named(string setting, string message)
     {
         var (code, said) = await StartAsync("--environment=Test", setting);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -15,7 +17,7 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<StaffWords> words) : 
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var errors = ViewContext.ViewData.ModelState
+        var errors = ViewContext.ViewData.ModelState.OrderBy(entry => entry.Key, new FieldOrder(ViewContext.ViewData.ModelMetadata))
             .SelectMany(entry => (entry.Value?.Errors ?? []).Select(error => (entry.Key, error.ErrorMessage))).ToList();
         if (errors is [])
         {
@@ -24,7 +26,7 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<StaffWords> words) : 
         }
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "note is-bad mb");
+        output.Attributes.SetAttribute("class", "note is-bad top-s mb");
         output.Attributes.SetAttribute("role", "alert");
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.SetAttribute("autofocus", "autofocus");
@@ -55,5 +57,40 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<StaffWords> words) : 
         link.Attributes["href"] = $"#{FieldMarkup.IdOf(field)}";
         link.InnerHtml.Append(message);
         return link;
+    }
+}
+
+/// <summary>Puts names of fields in the order in which forms declare them, which is that of the page. What is about no field comes first.</summary>
+internal sealed class FieldOrder(ModelMetadata page) : IComparer<string>
+{
+    public int Compare(string? x, string? y)
+    {
+        var (one, other) = (PlacesOf(x), PlacesOf(y));
+        for (var level = 0; level < Math.Min(one.Count, other.Count); level++)
+        {
+            if (one[level] != other[level])
+                return one[level].CompareTo(other[level]);
+        }
+        return one.Count.CompareTo(other.Count);
+    }
+
+    private List<int> PlacesOf(string? name)
+    {
+        var places = new List<int>();
+        ModelMetadata? at = page;
+        foreach (var part in (name ?? "").Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (int.TryParse(part, CultureInfo.InvariantCulture, out var index))
+            {
+                places.Add(index);
+                at = at?.ElementMetadata;
+                continue;
+            }
+            var fields = at?.Properties.Select(field => field.PropertyName).ToList() ?? [];
+            var found = fields.IndexOf(part);
+            places.Add(found < 0 ? int.MaxValue : found);
+            at = found < 0 ? null : at?.Properties[part];
+        }
+        return places;
     }
 }
