@@ -51,21 +51,21 @@ public sealed class StaffPagesTests(BrowserBoard board)
     {
         var posting = await board.Board.AddAsync(Some.Details("Outcome of a run"));
         await using var visit = await board.StaffVisitAsync($"/admin/postings/{posting.Id}/publication?done=Published");
-        await AssertFineAsync(visit, "outcome");
+        await visit.AssertStaffPageFineAsync("outcome");
 
         await visit.GoToAsync("/admin/postings?q=Outcome", 200);
         await visit.Page.CheckAsync("input[name=All]");
         await visit.Page.ClickAsync("button[value=Renew]");
-        await AssertFineAsync(visit, "bulk-choice");
+        await visit.AssertStaffPageFineAsync("bulk-choice");
 
         await visit.Page.ClickAsync("main form .btn");
         await visit.Page.WaitForSelectorAsync("form[action$='/undo']");
-        await AssertFineAsync(visit, "bulk-report");
+        await visit.AssertStaffPageFineAsync("bulk-report");
 
         var draft = await board.Board.AddAsync(Some.Draft(organizationId: posting.OrganizationId));
         await visit.GoToAsync($"/admin/postings/{draft.Id}", 200);
         await visit.Page.ClickAsync("form[action$='/preview-link'] button");
-        await AssertFineAsync(visit, "preview-link");
+        await visit.AssertStaffPageFineAsync("preview-link");
     }
 
     [BrowserFact]
@@ -84,7 +84,7 @@ public sealed class StaffPagesTests(BrowserBoard board)
         await page.WaitForURLAsync("**/admin/postings");
         await page.Keyboard.PressAsync("?");
         Assert.True(await page.Locator("#shortcuts").IsVisibleAsync());
-        await AssertFineAsync(visit, "shortcuts");
+        await visit.AssertStaffPageFineAsync("shortcuts");
 
         await page.UncheckAsync("#shortcuts input");
         await page.ClickAsync("#shortcuts button");
