@@ -122,7 +122,8 @@ public sealed class JobListing(
     {
         var slugs = filters.OrganizationsShown(matches);
         return new FilterNames(
-            await db.Organizations.Where(one => slugs.Contains(one.Slug)).ToDictionaryAsync(one => one.Slug, one => one.Profile.Name, cancellationToken),
+            slugs is [] ? [] : await db.Organizations.Where(one => slugs.Contains(one.Slug)).Select(one => new { one.Slug, one.Profile.Name })
+                .ToDictionaryAsync(one => one.Slug, one => one.Name, cancellationToken),
             await db.Categories.ToDictionaryAsync(one => one.Slug, one => one.Name, cancellationToken));
     }
 

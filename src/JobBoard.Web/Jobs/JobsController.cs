@@ -61,9 +61,8 @@ public sealed class JobsController(
     {
         string?[] path = [.. new[] { Request.Path.Value, Request.Path.ToUriComponent() }.Select(one => one?.TrimEnd('/'))];
         string?[] paths = [.. path, .. path.Select(one => $"{one}/")];
-        var posting = await Postings.Where(posting => paths.Contains(posting.Source!.LegacyPath))
-            .OrderByDescending(posting => posting.PublicFrom).FirstOrDefaultAsync(cancellationToken);
-        return await AnswerAsync(posting, cancellationToken);
+        var postings = await Postings.Where(posting => paths.Contains(posting.Source!.LegacyPath)).ToListAsync(cancellationToken);
+        return await AnswerAsync(postings.MaxBy(posting => posting.PublicFrom), cancellationToken);
     }
 
     private int? PageNumber =>

@@ -21,23 +21,19 @@ public sealed class OrganizationPages(
     /// <summary>Those with openings, by name.</summary>
     public async Task<OrganizationsPage> ListAsync(int? page, CancellationToken cancellationToken)
     {
-        var open = db.Postings.Open(time.GetUtcNow());
-        var hiring = db.Organizations.Where(organization => open.Any(posting => posting.OrganizationId == organization.Id));
-        var paging = Paging.Of(page, OrganizationsOnPage, await hiring.CountAsync(cancellationToken));
-        var lines = await hiring.OrderBy(organization => organization.Key).Skip(paging.Skip).Take(paging.Size)
-            .Select(organization => new
-            {
-                organization.Slug,
-                organization.Profile.Name,
-                organization.Profile.WhereItWorks,
-                Openings = open.Count(posting => posting.OrganizationId == organization.Id),
-            })
-            .ToListAsync(cancellationToken);
+        var employing = await search.EmployingAsync(cancellationToken);
+        var paging = Paging.Of(page, OrganizationsOnPage, employing.Count);
+        var shown = employing.Skip(paging.Skip).Take(paging.Size).ToList();
+        var slugs = shown.Select(one => one.Slug).ToList();
+        var profiles = await db.Organizations.Where(organization => slugs.Contains(organization.Slug))
+            .Select(organization => new { organization.Slug, organization.Profile.Name, organization.Profile.WhereItWorks })
+            .ToDictionaryAsync(profile => profile.Slug, cancellationToken);
+        var lines = shown.Where(one => profiles.ContainsKey(one.Slug)).Select(one => (Profile: profiles[one.Slug], one.Openings));
         return new OrganizationsPage(
             ListFrame(paging.Number),
             words.Count("OrganizationsHire", paging.Total),
             [.. lines.Select(line => new OrganizationLine(
-                PublicLinks.Organization(line.Slug), line.Name, line.WhereItWorks, words.Count("Jobs", line.Openings)))],
+                PublicLinks.Organization(line.Profile.Slug), line.Profile.Name, line.Profile.WhereItWorks, words.Count("Jobs", line.Openings)))],
             words.Pager(paging, number => Numbered(PublicLinks.Organizations, number)));
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using JobBoard.Links;
-using JobBoard.Organizations;
 using JobBoard.Postings;
+using JobBoard.Search;
 using JobBoard.Storage;
 using JobBoard.Syndication;
 using JobBoard.Web.Shared;
@@ -57,15 +57,10 @@ internal static class SitemapEndpoints
     }
 
     private static async Task<FileContentHttpResult> PagesAsync(
-        BoardDb db, PublicLinks links, TimeProvider time, CancellationToken cancellationToken)
+        PostingSearch search, PublicLinks links, CancellationToken cancellationToken)
     {
-        var open = db.Postings.Open(time.GetUtcNow());
-        var organizations = await db.Organizations
-            .Where(organization => open.Any(posting => posting.OrganizationId == organization.Id))
-            .OrderBy(organization => organization.Id)
-            .Select(organization => organization.Slug)
-            .ToListAsync(cancellationToken);
-        string[] paths = [PublicLinks.Home, PublicLinks.Organizations, .. organizations.Select(PublicLinks.Organization)];
+        var employing = await search.EmployingAsync(cancellationToken);
+        string[] paths = [PublicLinks.Home, PublicLinks.Organizations, .. employing.Select(one => PublicLinks.Organization(one.Slug))];
         var entries = paths.Select(path => new SitemapEntry(links.Absolute(path), LastModified: null));
         return ConditionalBytes.Of(Sitemap.WriteUrls(entries), Sitemap.MediaType);
     }
@@ -73,20 +68,26 @@ internal static class SitemapEndpoints
     private static async Task<Results<FileContentHttpResult, NotFound>> JobsAsync(
         int part, BoardDb db, PublicLinks links, TimeProvider time, CancellationToken cancellationToken)
     {
-        var first = ((long)part - 1) * IdsPerPart;
-        var jobs = await db.Postings.Open(time.GetUtcNow())
-            .Where(posting => posting.Id > first && posting.Id <= first + IdsPerPart)
+        if (part > int.MaxValue / IdsPerPart)
+            return TypedResults.NotFound();
+        var (after, last) = ((part - 1) * IdsPerPart, part * IdsPerPart);
+        var now = time.GetUtcNow();
+        // What is open is sorted out afterwards: asked by state, SQLite reads and sorts all that is open for each part.
+        var all = await db.Postings.Where(posting => posting.Id > after && posting.Id <= last && posting.PublicFrom <= now)
             .OrderBy(posting => posting.Id)
             .Select(posting => new
             {
                 posting.Id,
                 posting.Slug,
                 posting.ModifiedAt,
+                posting.Stage,
                 posting.OpensAt,
+                posting.ClosesAt,
                 posting.Details.DatePosted,
                 OrganizationAt = (DateTimeOffset?)posting.Organization!.ModifiedAt,
             })
             .ToListAsync(cancellationToken);
+        var jobs = all.Where(posting => PublicView.IsOpen(posting.Stage, posting.OpensAt, posting.ClosesAt, now)).ToList();
         if (jobs is [])
             return TypedResults.NotFound();
         var entries = jobs.Select(job => new SitemapEntry(

@@ -25,6 +25,10 @@ public static class PublicView
         postings.Where(posting => posting.Stage == PostingStage.Published && posting.OpensAt <= now
             && (posting.ClosesAt ?? DateTimeOffset.MinValue) > now);
 
+    /// <summary>The rule of <see cref="Open"/>, of what a query has brought already.</summary>
+    public static bool IsOpen(PostingStage stage, DateTimeOffset? opensAt, DateTimeOffset? closesAt, DateTimeOffset now) =>
+        stage is PostingStage.Published && opensAt <= now && closesAt > now;
+
     /// <summary>The postings that are or were open, or came in closed: whose organization the public may know.</summary>
     public static IQueryable<Posting> EverPublic(this IQueryable<Posting> postings, DateTimeOffset now) => postings.Where(posting =>
         (posting.Stage == PostingStage.Published || posting.Stage == PostingStage.Closed) && posting.PublicFrom <= now);

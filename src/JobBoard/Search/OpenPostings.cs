@@ -16,7 +16,11 @@ internal sealed record CatalogueRow
     /// <summary>UTC ticks.</summary>
     public required long Closes { get; init; }
 
-    public required string Organization { get; init; }
+    /// <summary>The slug of the organization.</summary>
+    public required string? Organization { get; init; }
+
+    /// <summary>What organizations sort by: the key of its name.</summary>
+    public required string? OrganizationKey { get; init; }
 
     public required string? Category { get; init; }
 
@@ -48,6 +52,9 @@ internal sealed record CatalogueRow
     public long PostedSecond => NewestKey.SecondOf(Key);
 }
 
+/// <summary>An organization with openings.</summary>
+public sealed record Employing(string Slug, int Openings);
+
 /// <summary>The open and scheduled postings at one moment of the database, the newest first, with a set for each value that is filtered by.</summary>
 internal sealed class OpenPostings
 {
@@ -72,7 +79,7 @@ internal sealed class OpenPostings
             [Facet.Language] = SetsOf(row => row.Languages),
             [Facet.Hours] = SetsOf(row => HourBands.All.Where(band => HourBands.Overlap(band.Range, row.Hours)).Select(band => band.Code)),
         }.ToFrozenDictionary();
-        Employers = Positions().GroupBy(at => _rows[at].Organization)
+        Employers = Positions().Where(at => _rows[at].Organization is not null).GroupBy(at => _rows[at].Organization!)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         PayStated = Where(row => !double.IsNaN(row.Pay));
     }
@@ -116,8 +123,15 @@ internal sealed class OpenPostings
             foreach (var instant in (ReadOnlySpan<long>)[opens, closes])
                 (from, until) = instant <= ticks ? (Math.Max(from, instant), until) : (from, Math.Min(until, instant));
         }
-        _open = new Interval(from, until, set);
+        _open = new Interval(from, until, set, new Lazy<IReadOnlyList<Employing>>(() => Employing(set)));
         return set;
+    }
+
+    /// <summary>The organizations with openings at an instant, in the order of their names, and how many each has.</summary>
+    public IReadOnlyList<Employing> EmployingAt(DateTimeOffset now)
+    {
+        var open = OpenAt(now);
+        return _open is { } known && known.Set == open ? known.Employing.Value : Employing(open);
     }
 
     public PositionSet Where(Func<CatalogueRow, bool> holds)
@@ -180,6 +194,12 @@ internal sealed class OpenPostings
         return low;
     }
 
+    private List<Employing> Employing(PositionSet open) =>
+    [
+        .. Employers.Select(one => (Key: _rows[one.Value[0]].OrganizationKey, Employing: new Employing(one.Key, one.Value.Count(at => open[at]))))
+            .Where(one => one.Employing.Openings > 0).OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Employing),
+    ];
+
     private PositionSet WhereIn(HashSet<string> countries) => Where(row => row.Places.Any(one => countries.Contains(one.Country)));
 
     private PositionSet Near(GazetteerPlace town, int radius)
@@ -224,5 +244,5 @@ internal sealed class OpenPostings
         QueryCodes.Types.Where(type => types.HasFlag(type)).Select(QueryCodes.Of);
 
     /// <summary>What is open from one instant until the next at which something opens or closes, in UTC ticks.</summary>
-    private sealed record Interval(long From, long Until, PositionSet Set);
+    private sealed record Interval(long From, long Until, PositionSet Set, Lazy<IReadOnlyList<Employing>> Employing);
 }

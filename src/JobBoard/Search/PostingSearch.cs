@@ -98,10 +98,16 @@ public sealed class PostingSearch(BoardDb db, Catalogue catalogue, TimeProvider 
     /// <summary>The openings of these ids in their order; what has closed is left out.</summary>
     public async Task<IReadOnlyList<Opening>> OpeningsAsync(IReadOnlyList<int> ids, CancellationToken cancellationToken)
     {
+        if (ids is [])
+            return [];
         var openings = await db.Postings.AsNoTracking().Open(time.GetUtcNow()).Where(posting => ids.Contains(posting.Id))
             .AsOpenings().ToDictionaryAsync(opening => opening.Id, cancellationToken);
         return [.. ids.Select(id => openings.GetValueOrDefault(id)).OfType<Opening>()];
     }
+
+    /// <summary>The organizations with openings, by name.</summary>
+    public async Task<IReadOnlyList<Employing>> EmployingAsync(CancellationToken cancellationToken) =>
+        (await catalogue.ReadAsync(db, cancellationToken)).EmployingAt(time.GetUtcNow());
 
     /// <summary>Titles of openings that the typed text may become.</summary>
     public async Task<IReadOnlyList<string>> SuggestAsync(string typed, int take, CancellationToken cancellationToken)
@@ -139,7 +145,7 @@ public sealed class PostingSearch(BoardDb db, Catalogue catalogue, TimeProvider 
             .Select(row => (Row: row, Weight:
                 3 * SearchTerms.Of(row.Title).Count(terms.Contains)
                 + (row.Category is not null && row.Category == details.Category ? 4 : 0)
-                + (row.Organization == slug ? 3 : 0)
+                + (row.Organization is not null && row.Organization == slug ? 3 : 0)
                 + (row.Arrangement is not null && row.Arrangement == details.Arrangement ? 1 : 0)
                 + ((row.Types & details.EmploymentTypes) is not EmploymentTypes.None ? 1 : 0)
                 + (row.Places.Any(place => countries.Contains(place.Country)) ? 2 : 0)))
