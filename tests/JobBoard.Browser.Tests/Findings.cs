@@ -36,7 +36,7 @@ internal static class Findings
           levels.forEach((level, at) => { if (level > (levels[at - 1] ?? 0) + 1) found.push(`headings skip: ${levels}`); });
           for (const nav of all('nav'))
             if (!nav.ariaLabel && !nav.hasAttribute('aria-labelledby')) found.push('navigation without a name');
-          for (const script of all('script:not([type="application/ld+json"])')) found.push(`script: ${script.outerHTML}`);
+          for (const script of all('script:not([type="application/ld+json"], [type="module"][src^="/js/"])')) found.push(`script: ${script.outerHTML}`);
           return found;
         }
         """);
@@ -44,7 +44,7 @@ internal static class Findings
     /// <summary>Controls smaller than 24 by 24 CSS pixels, their label taken in, links within a sentence excepted (WCAG 2.2, 2.5.8).</summary>
     public static Task<string[]> SmallTargetsAsync(this IPage page) => page.EvaluateAsync<string[]>(
         """
-        () => [...document.querySelectorAll('a, button, input, summary')]
+        () => [...document.querySelectorAll('a, button, input, select, summary')]
           .filter(target => target.checkVisibility() && !target.closest('.skip') && !target.closest('.prose :is(p, li), .log p'))
           .map(target => [target, (target.closest('label') ?? target).getBoundingClientRect()])
           .filter(([, box]) => box.width < 24 || box.height < 24)

@@ -54,7 +54,7 @@ internal static class Focus
 
     /// <summary>The names of all controls that are shown, in the order in which they stand.</summary>
     public static Task<string[]> ControlsAsync(this IPage page) => page.EvaluateAsync<string[]>(
-        $"() => [...document.querySelectorAll('a[href], button, input, summary')].filter(one => one.checkVisibility()).map({NameOf})");
+        $"() => [...document.querySelectorAll('a[href], button, input, select, summary')].filter(one => one.checkVisibility()).map({NameOf})");
 
     public static Task<string> FocusedAsync(this IPage page) => page.EvaluateAsync<string>($"() => ({NameOf})(document.activeElement)");
 

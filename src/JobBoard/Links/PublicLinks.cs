@@ -66,7 +66,7 @@ public sealed class PublicLinks(IOptions<LinksOptions> options, Func<string> lis
     public static bool IsOwn(string path)
     {
         string[] own = [Home, Jobs, RemoteJobs, Organizations, AtomFeed, RssFeed, JsonFeed, Sitemap, "/robots.txt"];
-        string[] below = ["/jobs/in/", "/jobs/type/", "/jobs/category/", "/organizations/", "/logos/", "/sitemaps/", "/health/", "/error/", "/css/", "/js/", "/admin", "/account", "/preview/", "/api/", "/openapi/"];
+        string[] below = ["/jobs/in/", "/jobs/suggestions/", "/jobs/type/", "/jobs/category/", "/organizations/", "/logos/", "/sitemaps/", "/health/", "/error/", "/css/", "/js/", "/admin", "/account", "/preview/", "/api/", "/openapi/"];
         return own.Contains(path) || below.Any(start => path.StartsWith(start, StringComparison.Ordinal));
     }
 
