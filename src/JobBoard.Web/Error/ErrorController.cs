@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using JobBoard.Links;
 using JobBoard.Web.Shared;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
@@ -22,12 +23,18 @@ public sealed partial class ErrorController(PageFrames frames, IStringLocalizer<
         // Nobody's answer when somebody only typed this address.
         var shown = HasFailed() ? status : StatusCodes.Status404NotFound;
         Response.StatusCode = shown;
+        if (IsOfApi())
+            return Problem(statusCode: shown);
         return View("Error", shown >= StatusCodes.Status500InternalServerError ? Failure(shown) : Refusal(shown));
     }
 
     private bool HasFailed() =>
         HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
         || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
+
+    private bool IsOfApi() =>
+        HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath.StartsWith(PublicLinks.Api, StringComparison.Ordinal) is true
+        || HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path.StartsWith(PublicLinks.Api, StringComparison.Ordinal) is true;
 
     private ErrorPage Refusal(int status)
     {

@@ -76,6 +76,6 @@ public sealed class ErrorPageTests
     private static async Task BreakAsync(TestBoard board)
     {
         await using var scope = board.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<BoardDb>().Database.ExecuteSqlRawAsync("ALTER TABLE Postings RENAME TO Lost");
+        await scope.ServiceProvider.GetRequiredService<BoardDb>().Database.ExecuteSqlRawAsync("ALTER TABLE SearchEntries RENAME TO Lost");
     }
 }
