@@ -3,6 +3,7 @@ using JobBoard.Links;
 using JobBoard.Mail;
 using JobBoard.Organizations;
 using JobBoard.Postings;
+using JobBoard.Search;
 using JobBoard.Storage;
 using JobBoard.Text;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +33,7 @@ internal static class DoctorCommand
             await CheckIntegrityAsync(db, cancellationToken),
             await CheckForeignKeysAsync(db, cancellationToken),
             await CheckRendererAsync(db, cancellationToken),
+            await CheckSearchAsync(services.GetRequiredService<SearchIndex>(), cancellationToken),
             await CheckLogosAsync(db, data, cancellationToken),
             await CheckMailAsync(services, cancellationToken),
             CheckTimeZones(),
@@ -65,6 +67,12 @@ internal static class DoctorCommand
     {
         var old = await db.Postings.CountAsync(posting => posting.RendererVersion < Markdown.RendererVersion, cancellationToken);
         return new("descriptions", old is 0 ? null : $"{old} were rendered by an older version; save them again");
+    }
+
+    private static async Task<Check> CheckSearchAsync(SearchIndex index, CancellationToken cancellationToken)
+    {
+        var missing = await index.CountMissingAsync(cancellationToken);
+        return new("search index", missing is 0 ? null : $"{missing} open postings cannot be found by their words; save them again");
     }
 
     private static async Task<Check> CheckLogosAsync(BoardDb db, DataDirectory data, CancellationToken cancellationToken)

@@ -41,6 +41,7 @@ public sealed class JobListing(
             words.Pager(paging, number => landing is null ? SearchLinks.Jobs(query, number) : Numbered(landing, number)),
             SearchLinks.At(PublicLinks.AtomFeed, query with { Sort = null }),
             words[chips is [] ? "NothingYetHelp" : ways is [] ? "NothingFound" : "NothingFoundHelp"],
+            findings.Place is not null,
             ways);
     }
 

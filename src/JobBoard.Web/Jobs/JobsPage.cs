@@ -11,6 +11,7 @@ namespace JobBoard.Web.Jobs;
 /// <param name="Sorts">The orders to choose among.</param>
 /// <param name="Pager">Null when one page holds them all.</param>
 /// <param name="Help">What to do when nothing was found.</param>
+/// <param name="ShowsPlace">Whether a place of the gazetteer stands on it, whose source is to be named.</param>
 /// <param name="Ways">When nothing was found: what to leave out, and how many jobs each such search would give.</param>
 public sealed record JobsPage(
     PageFrame Frame,
@@ -25,6 +26,7 @@ public sealed record JobsPage(
     Pager? Pager,
     string Feed,
     string Help,
+    bool ShowsPlace,
     IReadOnlyList<WayOut> Ways) : IPage;
 
 /// <summary>Something to tell about how a search was read.</summary>

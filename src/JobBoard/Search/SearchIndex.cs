@@ -63,6 +63,14 @@ public sealed class SearchIndex(BoardDb db, TimeProvider time)
         return over.Count;
     }
 
+    /// <summary>How many open postings the text index does not hold as it should; none, unless somebody wrote past this board.</summary>
+    public Task<int> CountMissingAsync(CancellationToken cancellationToken)
+    {
+        var (entries, now) = (db.SearchEntries, time.GetUtcNow());
+        return db.Postings.Open(now).CountAsync(
+            posting => !entries.Any(entry => entry.PostingId == posting.Id && entry.TextKey != null), cancellationToken);
+    }
+
     private async Task WriteAllAsync(IQueryable<Posting> postings, CancellationToken cancellationToken)
     {
         for (var last = 0; ;)
