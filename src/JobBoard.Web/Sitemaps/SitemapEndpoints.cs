@@ -2,6 +2,7 @@ using System.Globalization;
 using JobBoard.Links;
 using JobBoard.Organizations;
 using JobBoard.Postings;
+using JobBoard.Search;
 using JobBoard.Storage;
 using JobBoard.Syndication;
 using JobBoard.Web.Shared;
@@ -17,6 +18,9 @@ internal static class SitemapEndpoints
     private const int IdsPerPart = 10_000;
 
     private const string Pages = "pages";
+
+    /// <summary>Places beyond are those of the fewest openings; lists and searches still lead to their jobs.</summary>
+    private const int MostPlaces = 10_000;
 
     public static void MapSitemaps(this IEndpointRouteBuilder routes)
     {
@@ -57,16 +61,27 @@ internal static class SitemapEndpoints
     }
 
     private static async Task<FileContentHttpResult> PagesAsync(
-        BoardDb db, PublicLinks links, TimeProvider time, CancellationToken cancellationToken)
+        BoardDb db, PostingSearch search, PublicLinks links, TimeProvider time, CancellationToken cancellationToken)
     {
+        var landings = await search.LandingsAsync(cancellationToken);
         var open = db.Postings.Open(time.GetUtcNow());
         var organizations = await db.Organizations
             .Where(organization => open.Any(posting => posting.OrganizationId == organization.Id))
             .OrderBy(organization => organization.Id)
             .Select(organization => organization.Slug)
             .ToListAsync(cancellationToken);
-        string[] paths = [PublicLinks.Home, PublicLinks.Organizations, .. organizations.Select(PublicLinks.Organization)];
-        var entries = paths.Select(path => new SitemapEntry(links.Absolute(path), LastModified: null));
+        string[] remote = landings.HasRemote ? [PublicLinks.RemoteJobs] : [];
+        string[] paths =
+        [
+            PublicLinks.Home,
+            PublicLinks.Organizations,
+            .. remote,
+            .. landings.Types.Select(PublicLinks.JobsOfType),
+            .. landings.Categories.Select(PublicLinks.JobsInCategory),
+            .. landings.Places.Take(MostPlaces).Select(PublicLinks.JobsIn),
+            .. organizations.Select(PublicLinks.Organization),
+        ];
+        var entries = paths.Take(Sitemap.MostUrls).Select(path => new SitemapEntry(links.Absolute(path), LastModified: null));
         return ConditionalBytes.Of(Sitemap.WriteUrls(entries), Sitemap.MediaType);
     }
 
