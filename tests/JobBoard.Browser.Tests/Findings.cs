@@ -36,7 +36,7 @@ internal static class Findings
           levels.forEach((level, at) => { if (level > (levels[at - 1] ?? 0) + 1) found.push(`headings skip: ${levels}`); });
           for (const nav of all('nav'))
             if (!nav.ariaLabel && !nav.hasAttribute('aria-labelledby')) found.push('navigation without a name');
-          for (const script of all('script:not([type="application/ld+json"], [type="module"][src^="/js/"])')) found.push(`script: ${script.outerHTML}`);
+          for (const script of all('script:not([type="application/ld+json"], [src^="/js/"])')) found.push(`script: ${script.outerHTML}`);
           return found;
         }
         """);

@@ -27,6 +27,7 @@ public sealed class PrintTests(BrowserBoard board)
     {
         await using var visit = await board.VisitAsync(PublicPage.Posting);
         await Expect(visit.Page.Locator(".slips")).ToBeHiddenAsync();
+        await Expect(visit.Page.Locator(".scan")).ToBeHiddenAsync();
 
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await Pictures.TakeAsync(visit.Page, "Posting-Print");
@@ -34,5 +35,9 @@ public sealed class PrintTests(BrowserBoard board)
         await Expect(visit.Page.Locator(".ticket").GetByText("Apply by")).ToBeVisibleAsync();
         await Expect(visit.Page.Locator(".letter").GetByText("jobs@riverside.example")).ToBeVisibleAsync();
         await Expect(visit.Page.Locator(".slips li:visible")).ToHaveCountAsync(9);
+        var code = (await visit.Page.Locator(".scan svg").BoundingBoxAsync())!;
+        // 26 mm, of which the margin takes a fifth; a camera reads modules of half a millimetre from an arm's length.
+        Assert.InRange(code.Width, 90, 105);
+        Assert.Equal(code.Width, code.Height, 0.5);
     }
 }

@@ -26,6 +26,9 @@ internal static class Pages
 
     public static string? Link(this IParentNode node, string selector) => node.QuerySelector(selector)?.GetAttribute("href");
 
+    public static string[] Links(this IParentNode node, string selector) =>
+        [.. node.QuerySelectorAll(selector).Select(element => element.GetAttribute("href") ?? "")];
+
     public static string? Meta(this IParentNode node, string name) =>
         node.QuerySelector($"meta[name='{name}'], meta[property='{name}']")?.GetAttribute("content");
 

@@ -7,6 +7,7 @@ using JobBoard.Web.Commands;
 using JobBoard.Web.Css;
 using JobBoard.Web.Feeds;
 using JobBoard.Web.Health;
+using JobBoard.Web.Jobs;
 using JobBoard.Web.Organizations;
 using JobBoard.Web.Sitemaps;
 
@@ -57,6 +58,7 @@ internal static class WebServer
         var open = app.MapGroup("").AllowAnonymous();
         app.MapStaticAssets().AllowAnonymous();
         app.MapControllers().WithStaticAssets();
+        open.MapDeadlines();
         open.MapFeeds();
         open.MapApi();
         open.MapSitemaps();

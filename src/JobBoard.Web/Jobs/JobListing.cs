@@ -28,8 +28,9 @@ public sealed class JobListing(
         var openings = await search.ReadAsync(matches, paging.Skip, paging.Size, cancellationToken);
         var chips = filters.Chips(query, findings.Place, names);
         var ways = paging.Total is 0 ? await WaysOutAsync(findings, names, cancellationToken) : [];
+        var feed = SearchLinks.At(PublicLinks.AtomFeed, query with { Sort = null });
         return new JobsPage(
-            Frame(findings, paging, landing, names),
+            Frame(findings, paging, landing, names) with { Feed = chips is [] ? null : new NavLink(feed, words["FeedOfSearch"], Current: null) },
             Heading(query, findings.Place, names),
             Finder.Of(asked.Query),
             Found(query, paging.Total),
@@ -39,7 +40,7 @@ public sealed class JobListing(
             filters.Sorts(query),
             cards.Of(openings),
             words.Pager(paging, number => landing is null ? SearchLinks.Jobs(query, number) : Numbered(landing, number)),
-            SearchLinks.At(PublicLinks.AtomFeed, query with { Sort = null }),
+            feed,
             words[chips is [] ? "NothingYetHelp" : ways is [] ? "NothingFound" : "NothingFoundHelp"],
             findings.Place is not null,
             ways);

@@ -17,6 +17,7 @@ public sealed class PostingPages(
     PostingSearch search, OpeningCards cards, PageFrames frames, NoticeSheets sheets, PublicLinks links, IStringLocalizer<Words> words, TimeProvider time)
 {
     private const int MostAlike = 3;
+    private const int MostOthers = 3;
     private const int SummaryLength = 200;
 
     /// <summary>The page of an open posting; the gate lets none open without organization, deadline and a way to apply.</summary>
@@ -27,15 +28,22 @@ public sealed class PostingPages(
         var article = sheets.Article(draft);
         var deadline = Required(article.Deadline);
         Required(article.Letter);
+        var others = await OthersAsync(organization, posting, cancellationToken);
+        var frame = sheets.Frame(draft);
         return new JobPage(
-            sheets.Frame(draft),
+            frame,
             MarkupBuilder.Build(posting, links),
             article,
             deadline,
             await EmployerAsync(organization, posting, cancellationToken),
+            cards.OfOneOrganization(others),
+            new Sharing(
+                PublicLinks.PostingDeadline(posting.Id, posting.Slug),
+                $"mailto:?subject={Uri.EscapeDataString(frame.Heading)}&body={Uri.EscapeDataString(links.Absolute(PublicLinks.Posting(posting.Id, posting.Slug)))}"),
             About(posting),
-            $"{new Uri(links.Origin).Authority}/jobs/{posting.Id.ToString(CultureInfo.InvariantCulture)}",
-            await AlikeAsync(posting, cancellationToken));
+            new Uri(links.Origin).Authority + PublicLinks.ShortPosting(posting.Id),
+            QrCode.Of(links.Absolute(PublicLinks.ShortPosting(posting.Id))),
+            await AlikeAsync(posting, cancellationToken, others));
     }
 
     public async Task<ClosedPage> ClosedAsync(Posting posting, CancellationToken cancellationToken) => new(
@@ -66,8 +74,21 @@ public sealed class PostingPages(
             others > 0 ? words.Count("OtherOpenings", others) : null);
     }
 
-    private async Task<IReadOnlyList<OpeningCard>> AlikeAsync(Posting posting, CancellationToken cancellationToken) =>
-        cards.Of(await search.AlikeAsync(posting, MostAlike, cancellationToken));
+    /// <summary>The newest of the organization's other openings.</summary>
+    private async Task<IReadOnlyList<Opening>> OthersAsync(Organization organization, Posting posting, CancellationToken cancellationToken)
+    {
+        var newest = await search.NewestIdsAsync(new JobQuery { Organizations = [organization.Slug] }, MostOthers + 1, cancellationToken);
+        return await search.OpeningsAsync([.. newest.Where(id => id != posting.Id).Take(MostOthers)], cancellationToken);
+    }
+
+    /// <param name="shown">Openings that the page shows already.</param>
+    private async Task<IReadOnlyList<OpeningCard>> AlikeAsync(
+        Posting posting, CancellationToken cancellationToken, IReadOnlyList<Opening>? shown = null)
+    {
+        var ids = (shown ?? []).Select(opening => opening.Id).ToHashSet();
+        var alike = await search.AlikeAsync(posting, MostAlike + ids.Count, cancellationToken);
+        return cards.Of(alike.Where(opening => !ids.Contains(opening.Id)).Take(MostAlike));
+    }
 
     private string About(Posting posting) => posting.Details.Identifier is { } reference
         ? words["AboutWithReference", posting.Id.ToString(CultureInfo.InvariantCulture), reference]

@@ -11,6 +11,7 @@ public sealed record OrganizationLine(string Path, string Name, string? Place, s
 /// <summary>One organization and its openings.</summary>
 /// <param name="Html">What it says of itself: safe HTML; empty when it says nothing.</param>
 /// <param name="Found">The heading of its openings.</param>
+/// <param name="Feed">The address of the feed of its openings.</param>
 /// <param name="Elsewhere">Its pages elsewhere, the website first.</param>
 /// <param name="Standing">A statement that stands in each of its notices.</param>
 public sealed record OrganizationPage(
@@ -22,6 +23,7 @@ public sealed record OrganizationPage(
     string Found,
     IReadOnlyList<OpeningCard> Cards,
     Pager? Pager,
+    string Feed,
     IReadOnlyList<OutwardLink> Elsewhere,
     string? Standing) : IPage;
 

@@ -55,8 +55,9 @@ public sealed class OrganizationPages(
     {
         var profile = organization.Profile;
         string?[] elsewhere = [profile.Website, .. profile.SameAs];
+        var feed = SearchLinks.At(PublicLinks.AtomFeed, new JobQuery { Organizations = [organization.Slug] });
         return new OrganizationPage(
-            Frame(organization, paging),
+            Frame(organization, paging) with { Feed = new NavLink(feed, words["JobsOf", profile.Name], Current: null) },
             profile.Name,
             profile.WhereItWorks,
             Picture.Of(organization.Logo),
@@ -64,6 +65,7 @@ public sealed class OrganizationPages(
             Found(paging),
             cards.OfOneOrganization(openings),
             words.Pager(paging, number => Numbered(PublicLinks.Organization(organization.Slug), number)),
+            feed,
             [.. elsewhere.OfType<string>().Where(WebAddress.IsPage).Distinct().Select(url => new Uri(url))
                 .Select(url => new OutwardLink(url.AbsoluteUri, url.IdnHost))],
             profile.StandingText);

@@ -23,6 +23,9 @@ public sealed record PageFrame(
     string Picture,
     IReadOnlyList<NavLink> Navigation)
 {
+    /// <summary>The feed of what this page lists, beside that of all new jobs; null when it has none of its own.</summary>
+    public NavLink? Feed { get; init; }
+
     /// <summary>What the board is called.</summary>
     public string Board => Face.Name;
 

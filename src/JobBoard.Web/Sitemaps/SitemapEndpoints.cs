@@ -18,6 +18,9 @@ internal static class SitemapEndpoints
 
     private const string Pages = "pages";
 
+    /// <summary>Places beyond are those of the fewest openings; lists and searches still lead to their jobs.</summary>
+    private const int MostPlaces = 10_000;
+
     public static void MapSitemaps(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/robots.txt", Robots);
@@ -59,9 +62,20 @@ internal static class SitemapEndpoints
     private static async Task<FileContentHttpResult> PagesAsync(
         PostingSearch search, PublicLinks links, CancellationToken cancellationToken)
     {
+        var landings = await search.LandingsAsync(cancellationToken);
         var employing = await search.EmployingAsync(cancellationToken);
-        string[] paths = [PublicLinks.Home, PublicLinks.Organizations, .. employing.Select(one => PublicLinks.Organization(one.Slug))];
-        var entries = paths.Select(path => new SitemapEntry(links.Absolute(path), LastModified: null));
+        string[] remote = landings.HasRemote ? [PublicLinks.RemoteJobs] : [];
+        string[] paths =
+        [
+            PublicLinks.Home,
+            PublicLinks.Organizations,
+            .. remote,
+            .. landings.Types.Select(PublicLinks.JobsOfType),
+            .. landings.Categories.Select(PublicLinks.JobsInCategory),
+            .. landings.Places.Take(MostPlaces).Select(PublicLinks.JobsIn),
+            .. employing.Select(one => PublicLinks.Organization(one.Slug)),
+        ];
+        var entries = paths.Take(Sitemap.MostUrls).Select(path => new SitemapEntry(links.Absolute(path), LastModified: null));
         return ConditionalBytes.Of(Sitemap.WriteUrls(entries), Sitemap.MediaType);
     }
 

@@ -36,6 +36,10 @@ public static class Gazetteer
     public static IReadOnlyList<GazetteerPlace> Suggest(string? prefix, int take, string? home = null) =>
         prefix is null or { Length: > MaxLength } ? [] : PlaceSuggestions.For(Places, prefix, Math.Min(take, 50), home);
 
+    /// <summary>The country with this ISO 3166-1 code in capitals, or null.</summary>
+    public static GazetteerPlace? Country(string code) =>
+        Places.CountryIndex(code) is >= 0 and var index ? Places.Shown(new Place(PlaceKind.Country, index)) : null;
+
     /// <summary>
     /// The town that a posting's address names, or null. A region that is known must be the town's; without one, a name
     /// that several towns of the country share means none of them, unless one is far larger.

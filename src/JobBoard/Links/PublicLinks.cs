@@ -47,6 +47,11 @@ public sealed class PublicLinks(IOptions<LinksOptions> options, Func<string> lis
 
     public static string Posting(int id, string slug) => $"/jobs/{id}/{slug}";
 
+    /// <summary>Leads to the posting's address; for paper.</summary>
+    public static string ShortPosting(int id) => $"/jobs/{id}";
+
+    public static string PostingDeadline(int id, string slug) => $"{Posting(id, slug)}/deadline.ics";
+
     public static string Organization(string slug) => $"/organizations/{slug}";
 
     public static string Logo(string file) => $"/logos/{file}";

@@ -131,7 +131,8 @@ public sealed class Catalogue(TimeProvider time) : IDisposable
 /// <param name="Country">ISO 3166-1 code in capitals.</param>
 /// <param name="Region">The slug of the region in the gazetteer.</param>
 /// <param name="Locality">Its name as <see cref="SearchTerms"/> folds it.</param>
-internal sealed record PlaceOfWork(string Country, string? Region, string? Locality, GeoPoint? Point);
+/// <param name="Town">The slug of the town in the gazetteer, when a search near it finds the place.</param>
+internal sealed record PlaceOfWork(string Country, string? Region, string? Locality, GeoPoint? Point, string? Town);
 
 /// <summary>Finds in the gazetteer where places of work lie; each only once.</summary>
 internal sealed class PlaceReader
@@ -143,11 +144,12 @@ internal sealed class PlaceReader
         var key = (location.Locality, location.Region, location.Country, location.Latitude, location.Longitude);
         if (_known.TryGetValue(key, out var known))
             return known;
-        var point = location is { Latitude: { } latitude, Longitude: { } longitude }
-            ? new GeoPoint(latitude, longitude)
-            : Gazetteer.Point(location.Locality, location.Region, location.Country);
+        var town = Gazetteer.Locate(location.Locality, location.Region, location.Country);
+        var point = location is { Latitude: { } latitude, Longitude: { } longitude } ? new GeoPoint(latitude, longitude) : town?.Point;
+        var isNear = town?.Point is { } centre && point?.KilometresTo(centre) <= JobQuery.DefaultRadius;
         return _known[key] = new PlaceOfWork(
-            location.Country, RegionOf(location), location.Locality is { } locality ? SearchTerms.Fold(locality) : null, point);
+            location.Country, RegionOf(location), location.Locality is { } locality ? SearchTerms.Fold(locality) : null, point,
+            isNear ? town?.Slug : null);
     }
 
     private static string? RegionOf(JobLocation location)

@@ -109,11 +109,22 @@ internal sealed class OpenPostings
     public IReadOnlyList<int> ByClosing => _byClosing.Value;
 
     /// <summary>The postings that are open at an instant, by the rule of <see cref="PublicView.Open"/>.</summary>
-    public PositionSet OpenAt(DateTimeOffset now)
+    public PositionSet OpenAt(DateTimeOffset now) => At(now).Set;
+
+    /// <summary>
+    /// The slugs of countries, regions and towns in which a place of work of an open posting lies, those of most postings
+    /// first; counted once for each moment at which something opens or closes.
+    /// </summary>
+    public IReadOnlyList<string> PlacesAt(DateTimeOffset now) => At(now).Places.Value;
+
+    /// <summary>The organizations with openings at an instant, in the order of their names, and how many each has.</summary>
+    public IReadOnlyList<Employing> EmployingAt(DateTimeOffset now) => At(now).Employing.Value;
+
+    private Interval At(DateTimeOffset now)
     {
         var ticks = now.UtcTicks;
         if (_open is { } known && known.From <= ticks && ticks < known.Until)
-            return known.Set;
+            return known;
         var (from, until, set) = (long.MinValue, long.MaxValue, new PositionSet(Count));
         foreach (var at in Positions())
         {
@@ -123,15 +134,7 @@ internal sealed class OpenPostings
             foreach (var instant in (ReadOnlySpan<long>)[opens, closes])
                 (from, until) = instant <= ticks ? (Math.Max(from, instant), until) : (from, Math.Min(until, instant));
         }
-        _open = new Interval(from, until, set, new Lazy<IReadOnlyList<Employing>>(() => Employing(set)));
-        return set;
-    }
-
-    /// <summary>The organizations with openings at an instant, in the order of their names, and how many each has.</summary>
-    public IReadOnlyList<Employing> EmployingAt(DateTimeOffset now)
-    {
-        var open = OpenAt(now);
-        return _open is { } known && known.Set == open ? known.Employing.Value : Employing(open);
+        return _open = new Interval(from, until, set, new(() => PlacesOf(set)), new(() => Employing(set)));
     }
 
     public PositionSet Where(Func<CatalogueRow, bool> holds)
@@ -220,6 +223,17 @@ internal sealed class OpenPostings
         return _remembered[what] = find();
     }
 
+    private List<string> PlacesOf(PositionSet set)
+    {
+        var countries = new Dictionary<string, string?>(StringComparer.Ordinal);
+        string? CountryOf(string code) =>
+            countries.TryGetValue(code, out var slug) ? slug : countries[code] = Gazetteer.Country(code)?.Slug;
+
+        return [.. set.All().SelectMany(at => _rows[at].Places.SelectMany(place => (string?[])[CountryOf(place.Country), place.Region, place.Town])
+                .Where(slug => !string.IsNullOrEmpty(slug)).OfType<string>().Distinct())
+            .CountBy(slug => slug).OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Key)];
+    }
+
     private IEnumerable<int> Positions() => Enumerable.Range(0, Count);
 
     private FrozenDictionary<string, PositionSet> SetsOf(Func<CatalogueRow, IEnumerable<string>> valuesOf)
@@ -244,5 +258,6 @@ internal sealed class OpenPostings
         QueryCodes.Types.Where(type => types.HasFlag(type)).Select(QueryCodes.Of);
 
     /// <summary>What is open from one instant until the next at which something opens or closes, in UTC ticks.</summary>
-    private sealed record Interval(long From, long Until, PositionSet Set, Lazy<IReadOnlyList<Employing>> Employing);
+    private sealed record Interval(
+        long From, long Until, PositionSet Set, Lazy<List<string>> Places, Lazy<IReadOnlyList<Employing>> Employing);
 }

@@ -18,6 +18,11 @@ public sealed record JobFindings(
     string? Widened = null,
     string? Corrected = null);
 
+/// <summary>The values that pages for one filter exist for, as their addresses say them: each with openings now.</summary>
+/// <param name="Places">Countries, regions and towns, those of most openings first.</param>
+public sealed record Landings(
+    bool HasRemote, IReadOnlyList<string> Types, IReadOnlyList<string> Categories, IReadOnlyList<string> Places);
+
 /// <summary>Finds open postings: filters and counts by the catalogue in memory, words by the text index.</summary>
 public sealed class PostingSearch(BoardDb db, Catalogue catalogue, TimeProvider time)
 {
@@ -108,6 +113,24 @@ public sealed class PostingSearch(BoardDb db, Catalogue catalogue, TimeProvider 
     /// <summary>The organizations with openings, by name.</summary>
     public async Task<IReadOnlyList<Employing>> EmployingAsync(CancellationToken cancellationToken) =>
         (await catalogue.ReadAsync(db, cancellationToken)).EmployingAt(time.GetUtcNow());
+
+    /// <summary>What has openings now, of each kind that has pages of its own; counted in memory.</summary>
+    public async Task<Landings> LandingsAsync(CancellationToken cancellationToken)
+    {
+        var postings = await catalogue.ReadAsync(db, cancellationToken);
+        var now = time.GetUtcNow();
+        var open = postings.OpenAt(now);
+        IEnumerable<string> Of(Facet facet) =>
+            postings.Values[facet].Where(value => value.Value.CountWith(open) > 0).Select(value => value.Key);
+
+        // A posting may name a category that the board has not, or no longer.
+        var categories = await db.Categories.Select(category => category.Slug).ToListAsync(cancellationToken);
+        return new Landings(
+            Of(Facet.Arrangement).Contains(QueryCodes.Of(Arrangement.Remote)),
+            [.. Of(Facet.Type).Order(StringComparer.Ordinal)],
+            [.. Of(Facet.Category).Intersect(categories).Order(StringComparer.Ordinal)],
+            postings.PlacesAt(now));
+    }
 
     /// <summary>Titles of openings that the typed text may become.</summary>
     public async Task<IReadOnlyList<string>> SuggestAsync(string typed, int take, CancellationToken cancellationToken)

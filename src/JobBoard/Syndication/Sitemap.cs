@@ -13,6 +13,9 @@ public static class Sitemap
 {
     public const string MediaType = "application/xml";
 
+    /// <summary>As many addresses as one file may hold (SM-02).</summary>
+    public const int MostUrls = 50_000;
+
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     public static byte[] WriteIndex(IEnumerable<SitemapEntry> parts) => Write("sitemapindex", "sitemap", parts);

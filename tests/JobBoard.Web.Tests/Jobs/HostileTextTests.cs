@@ -95,7 +95,8 @@ public sealed class HostileTextTests
 
     private static void RunsNothing(IHtmlDocument page)
     {
-        Assert.All(page.QuerySelectorAll("script"), script => Assert.Equal("application/ld+json", script.GetAttribute("type")));
+        Assert.All(page.QuerySelectorAll("script:not([src])"), script => Assert.Equal("application/ld+json", script.GetAttribute("type")));
+        Assert.All(page.QuerySelectorAll("script[src]"), script => Assert.Matches(@"^/js/[a-z]+(\.[a-z0-9]+)?\.js(\?v=[\w-]+)?$", script.GetAttribute("src")!));
         Assert.Empty(page.QuerySelectorAll("iframe, object, embed, base, form:not(.finder), [style], style, img:not(.logo)"));
         Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), IsHandler);
         Assert.All(page.QuerySelectorAll("[href], [src], [action]"), element =>

@@ -39,6 +39,22 @@ public sealed class JobListTests
     }
 
     [Fact]
+    public async Task A_search_offers_its_own_feed_beside_that_of_all_new_jobs()
+    {
+        using var board = new TestBoard();
+        await board.AddAsync(Some.Details("Gardener"));
+
+        var all = await board.PageAsync("/jobs?sort=closing");
+        var remote = await board.PageAsync("/jobs/remote");
+        var search = await board.PageAsync("/jobs?q=gardener+%26+more&sort=pay&page=2");
+
+        Assert.Equal(["/feed.atom"], all.Links("link[rel=alternate]"));
+        Assert.Equal(["/feed.atom", "/feed.atom?arrangement=remote"], remote.Links("link[rel=alternate]"));
+        Assert.Equal(["/feed.atom", "/feed.atom?q=gardener%20%26%20more"], search.Links("link[rel=alternate]"));
+        Assert.Equal(["New jobs", "Feed of this search"], search.QuerySelectorAll("link[rel=alternate]").Select(link => link.GetAttribute("title")));
+    }
+
+    [Fact]
     public async Task Words_are_looked_for_in_title_organization_and_text()
     {
         using var board = new TestBoard();

@@ -1,6 +1,7 @@
 using System.Net;
 using JobBoard.Postings;
 using JobBoard.Tests;
+using JobBoard.Web.Shared;
 
 namespace JobBoard.Web.Tests.Jobs;
 
@@ -147,8 +148,51 @@ public sealed class JobPageTests(TestBoard board) : IClassFixture<TestBoard>
 
         var page = await other.PageAsync($"/jobs/{posting.Id}/gardener");
 
-        Assert.Equal(["Same category", "Same organization"], page.Texts(".notice h3"));
-        Assert.Equal("1 other opening", page.Text(".aside li"));
+        Assert.Equal(["Same category"], page.Texts(".notice h3"));
+        Assert.Equal(["1 other opening", "Same organization until 31 December"], page.Texts("[aria-labelledby=org] li").Take(2));
+    }
+
+    [Fact]
+    public async Task The_newest_three_others_of_the_organization_stand_beside_it_and_none_of_them_again_below()
+    {
+        using var other = new TestBoard();
+        foreach (var day in Enumerable.Range(1, 5))
+            await other.AddAsync(Some.Details($"Gardener {day}") with { DatePosted = Some.Day($"2026-11-{day:00}") });
+        await other.AddAsync(Some.Details("Gardener elsewhere"), "Lantern Trust");
+        var posting = await other.AddAsync(Some.Details("Gardener") with { DatePosted = Some.Day("2026-11-20") });
+
+        var page = await other.PageAsync($"/jobs/{posting.Id}/gardener");
+
+        Assert.Equal(["5 other openings", "Gardener 5", "Gardener 4", "Gardener 3"], page.Texts("[aria-labelledby=org] li > a").Take(4));
+        Assert.Equal(["Gardener 1", "Gardener 2", "Gardener elsewhere"], page.Texts(".notice h3").Order());
+    }
+
+    [Fact]
+    public async Task On_paper_a_code_tells_the_short_address()
+    {
+        var posting = await board.AddAsync(Some.Details("Gardener"));
+
+        var page = await board.PageAsync($"/jobs/{posting.Id}/gardener");
+
+        var code = QrCode.Of($"http://localhost/jobs/{posting.Id}");
+        Assert.Equal(code.Path, page.QuerySelector(".scan path")!.GetAttribute("d"));
+        Assert.Contains($"localhost/jobs/{posting.Id}", page.Text(".scan b"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_can_be_kept_and_passed_on_without_script()
+    {
+        var posting = await board.AddAsync(Some.Details("Gardener & \"more\"?\r\nBcc: x"));
+        var path = $"/jobs/{posting.Id}/{posting.Slug}";
+
+        var page = await board.PageAsync(path);
+
+        var links = page.Links("[aria-labelledby=keep] li:not([hidden]) a");
+        Assert.Equal($"{path}/deadline.ics", links[0]);
+        Assert.StartsWith("mailto:?subject=Gardener%20%26%20%22more%22%3F", links[1], StringComparison.Ordinal);
+        Assert.EndsWith($"&body=http%3A%2F%2Flocalhost{path.Replace("/", "%2F", StringComparison.Ordinal)}", links[1], StringComparison.Ordinal);
+        Assert.Equal(["Share", "Copy the link"], page.Texts("[aria-labelledby=keep] li[hidden] button"));
+        Assert.Equal("/jobs", page.Link(".crumbs a"));
     }
 
     [Fact]

@@ -57,6 +57,8 @@ public sealed class OrganizationPageTests
         Assert.Equal(["Gardener"], page.Texts(".notice h3"));
         Assert.Equal(["riverside.example", "social.example"], page.Texts(".aside a"));
         Assert.Equal("We welcome everyone.", page.Text(".standing"));
+        Assert.Equal(["/feed.atom", "/feed.atom?organization=riverside-commons"], page.Links("link[rel=alternate]"));
+        Assert.Equal("/feed.atom?organization=riverside-commons", page.Link(".acts a"));
         var logo = page.QuerySelector("img")!;
         Assert.Equal(("/logos/0123456789abcdef0123456789abcdef.png", "256", "128", ""),
             (logo.GetAttribute("src"), logo.GetAttribute("width"), logo.GetAttribute("height"), logo.GetAttribute("alt")));

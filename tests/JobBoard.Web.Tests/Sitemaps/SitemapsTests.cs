@@ -54,7 +54,7 @@ public sealed class SitemapsTests : IDisposable
     }
 
     [Fact]
-    public async Task SM_11_pages_are_home_and_organizations_and_only_those_with_openings()
+    public async Task SM_11_pages_are_home_organizations_and_landings_and_only_those_with_openings()
     {
         await _board.AddAsync(organization: "Harbour School");
         await _board.AddAsync(Some.Details() with { ValidThrough = Some.Day("2026-11-23") }, "Closing House");
@@ -63,7 +63,87 @@ public sealed class SitemapsTests : IDisposable
 
         var urls = Locations(await ReadAsync("/sitemaps/pages.xml", "urlset"));
 
-        Assert.Equal(["http://localhost/", "http://localhost/organizations", "http://localhost/organizations/harbour-school"], urls);
+        Assert.Equal(
+            ["/", "/organizations", "/jobs/remote", "/jobs/type/contractor", "/jobs/type/part-time", "/organizations/harbour-school"],
+            urls.Select(url => new Uri(url).AbsolutePath));
+    }
+
+    [Fact]
+    public async Task SM_15_every_page_in_it_answers_is_indexed_and_canonical()
+    {
+        await AddCategoryAsync("gardens");
+        JobLocation[] places =
+        [
+            new() { Locality = "Porto", Country = "PT" },
+            new() { Locality = "Durban", Region = "KwaZulu-Natal", Country = "ZA" },
+            new() { Locality = "Detroit", Region = "MI", Country = "US" },
+            new() { Locality = "Tbilisi", Country = "GE" },
+            new() { Locality = "Atlanta", Region = "Georgia", Country = "US" },
+            new() { Locality = "Nowhere in particular", Country = "NO" },
+            new() { Locality = "Berlin", Country = "DE", Latitude = 48.1, Longitude = 11.6 },
+            new() { Country = "SN" },
+        ];
+        foreach (var place in places)
+        {
+            await _board.AddAsync(Some.Details("Gardener") with
+            {
+                Arrangement = Arrangement.OnSite,
+                ApplicantLocations = [],
+                Locations = [place],
+                Category = "gardens",
+                EmploymentTypes = EmploymentTypes.FullTime,
+            });
+        }
+        await _board.AddAsync(Some.Details("Stray") with { Category = "nothing-of-this-board" });
+
+        var urls = Locations(await ReadAsync("/sitemaps/pages.xml", "urlset"));
+
+        string[] some =
+        [
+            "/jobs/remote", "/jobs/type/full-time", "/jobs/category/gardens", "/jobs/in/portugal", "/jobs/in/porto-pt", "/jobs/in/detroit-mi-us",
+            "/jobs/in/michigan-us", "/jobs/in/georgia", "/jobs/in/georgia-us", "/jobs/in/norway", "/jobs/in/germany", "/jobs/in/senegal",
+        ];
+        Assert.Empty(some.Except(urls.Select(url => new Uri(url).AbsolutePath)));
+        Assert.Equal(urls.Distinct(), urls);
+        foreach (var url in urls)
+        {
+            var page = await _board.PageAsync(new Uri(url).AbsolutePath);
+            Assert.Equal(url, page.Link("link[rel=canonical]"));
+            Assert.Null(page.Meta("robots"));
+        }
+        Assert.DoesNotContain("http://localhost/jobs/in/berlin-de", urls);
+    }
+
+    [Fact]
+    public async Task The_places_of_most_openings_come_first()
+    {
+        foreach (var town in (string[])["Lisbon", "Porto", "Porto"])
+            await _board.AddAsync(At(town));
+
+        var urls = Locations(await ReadAsync("/sitemaps/pages.xml", "urlset"));
+
+        Assert.True(urls.IndexOf("http://localhost/jobs/in/portugal") < urls.IndexOf("http://localhost/jobs/in/porto-pt"));
+        Assert.True(urls.IndexOf("http://localhost/jobs/in/porto-pt") < urls.IndexOf("http://localhost/jobs/in/lisbon-pt"));
+    }
+
+    [Fact]
+    public async Task A_landing_leaves_at_the_instant_at_which_its_last_posting_closes()
+    {
+        await AddCategoryAsync("gardens");
+        await _board.AddAsync(At("Porto") with { Category = "gardens", ValidThrough = Some.Day("2026-11-23") });
+        await _board.AddAsync(At("Durban") with { Locations = [new JobLocation { Locality = "Durban", Country = "ZA" }] });
+        _board.Clock.SetUtcNow(new DateTimeOffset(2026, 11, 23, 23, 59, 59, TimeSpan.Zero));
+        var before = Locations(await ReadAsync("/sitemaps/pages.xml", "urlset"));
+
+        _board.Clock.Advance(TimeSpan.FromSeconds(1));
+        var after = Locations(await ReadAsync("/sitemaps/pages.xml", "urlset"));
+
+        Assert.All((string[])["category/gardens", "in/portugal", "in/porto-pt"], path =>
+        {
+            Assert.Contains($"http://localhost/jobs/{path}", before);
+            Assert.DoesNotContain($"http://localhost/jobs/{path}", after);
+        });
+        Assert.Contains("http://localhost/jobs/in/durban-za", after);
     }
 
     [Fact]
@@ -185,6 +265,21 @@ public sealed class SitemapsTests : IDisposable
     }
 
     public void Dispose() => _board.Dispose();
+
+    private static PostingDetails At(string town) => Some.Details(town) with
+    {
+        Arrangement = Arrangement.OnSite,
+        ApplicantLocations = [],
+        Locations = [new JobLocation { Locality = town, Country = "PT" }],
+    };
+
+    private async Task AddCategoryAsync(string slug)
+    {
+        await using var scope = _board.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<BoardDb>();
+        db.Categories.Add(new Category { Slug = slug, Name = slug });
+        await db.SaveChangesAsync();
+    }
 
     private async Task<XElement> ReadAsync(string path, string root)
     {
