@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
-using JobBoard.Tests;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
