@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using JobBoard.Web.Shared;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -21,33 +20,29 @@ public sealed class AccentedBoard : TestBoard
                 Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance)))));
     }
 
-    private sealed class Accenting(IStringLocalizerFactory english) : IStringLocalizerFactory, IStringLocalizer
+    private sealed class Accenting(IStringLocalizerFactory english) : IStringLocalizerFactory
     {
-        private readonly IStringLocalizer _words = english.Create(typeof(Words));
+        public IStringLocalizer Create(Type resourceSource) => new AccentedWords(english.Create(resourceSource));
 
-        public LocalizedString this[string name] => this[name, []];
+        public IStringLocalizer Create(string baseName, string location) => throw new NotSupportedException();
+    }
 
-        public LocalizedString this[string name, params object[] arguments]
-        {
-            get
-            {
-                var word = _words[name];
-                Assert.False(word.ResourceNotFound, $"Words.resx has no \"{name}\".");
-                return new LocalizedString(name, string.Format(CultureInfo.CurrentCulture, Accented(word.Value), arguments));
-            }
-        }
+    private sealed class AccentedWords(IStringLocalizer words) : IStringLocalizer
+    {
+        /// <summary>A key without words shows itself, and is found as plain letters.</summary>
+        public LocalizedString this[string name] =>
+            words[name] is { ResourceNotFound: false } word ? new LocalizedString(name, Accented(word.Value)) : words[name];
 
-        public IStringLocalizer Create(Type resourceSource) => this;
+        public LocalizedString this[string name, params object[] arguments] =>
+            new(name, string.Format(CultureInfo.CurrentCulture, this[name].Value, arguments), this[name].ResourceNotFound);
 
-        public IStringLocalizer Create(string baseName, string location) => this;
+        public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) => words.GetAllStrings(includeParentCultures);
 
-        public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) => _words.GetAllStrings(includeParentCultures);
-
-        private static string Accented(string words)
+        private static string Accented(string plain)
         {
             var accented = new StringBuilder();
             var isPlaceholder = false;
-            foreach (var letter in words)
+            foreach (var letter in plain)
             {
                 isPlaceholder = letter is '{' || (isPlaceholder && letter is not '}');
                 accented.Append(letter);
