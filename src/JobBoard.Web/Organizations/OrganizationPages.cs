@@ -23,7 +23,9 @@ public sealed class OrganizationPages(
     {
         var open = db.Postings.Open(time.GetUtcNow());
         var hiring = db.Organizations.Where(organization => open.Any(posting => posting.OrganizationId == organization.Id));
-        var paging = Paging.Of(page, OrganizationsOnPage, await hiring.CountAsync(cancellationToken));
+        // Counted in memory: the query would look at each organization of the board.
+        var count = (await search.FindAsync(JobQuery.All, cancellationToken)).Matches.Count(Facet.Organization).Count;
+        var paging = Paging.Of(page, OrganizationsOnPage, count);
         var lines = await hiring.OrderBy(organization => organization.Key).Skip(paging.Skip).Take(paging.Size)
             .Select(organization => new
             {

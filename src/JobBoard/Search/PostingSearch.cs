@@ -98,7 +98,7 @@ public sealed class PostingSearch(BoardDb db, Catalogue catalogue, TimeProvider 
     /// <summary>The openings of these ids in their order; what has closed is left out.</summary>
     public async Task<IReadOnlyList<Opening>> OpeningsAsync(IReadOnlyList<int> ids, CancellationToken cancellationToken)
     {
-        var openings = await db.Postings.AsNoTracking().Open(time.GetUtcNow()).Where(posting => ids.Contains(posting.Id))
+        var openings = await db.Postings.AsNoTracking().OpenAmong(ids, time.GetUtcNow())
             .AsOpenings().ToDictionaryAsync(opening => opening.Id, cancellationToken);
         return [.. ids.Select(id => openings.GetValueOrDefault(id)).OfType<Opening>()];
     }
