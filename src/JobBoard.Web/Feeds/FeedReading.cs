@@ -19,8 +19,8 @@ internal sealed class FeedReading(BoardDb db, PostingSearch search, PublicLinks 
     public async Task<(FeedHead Head, IReadOnlyList<FeedEntry> Entries)> ReadAsync(string path, JobQuery query, CancellationToken cancellationToken)
     {
         var ids = await search.NewestIdsAsync(query, Length, cancellationToken);
-        var postings = await db.Postings.AsNoTracking().Include(posting => posting.Organization).Open(time.GetUtcNow())
-            .Where(posting => ids.Contains(posting.Id)).ToDictionaryAsync(posting => posting.Id, cancellationToken);
+        var postings = await db.Postings.AsNoTracking().Include(posting => posting.Organization)
+            .Where(posting => ids.Contains(posting.Id)).OpenById(time.GetUtcNow()).ToDictionaryAsync(posting => posting.Id, cancellationToken);
         var entries = ids.Select(id => postings.GetValueOrDefault(id)).OfType<Posting>().Select(Entry).ToList();
         var board = faces.Now.Name;
         var head = new FeedHead(

@@ -85,23 +85,18 @@ internal static class SitemapEndpoints
         if (part > int.MaxValue / IdsPerPart)
             return TypedResults.NotFound();
         var (after, last) = ((part - 1) * IdsPerPart, part * IdsPerPart);
-        var now = time.GetUtcNow();
-        // What is open is sorted out afterwards: asked by state, SQLite reads and sorts all that is open for each part.
-        var all = await db.Postings.Where(posting => posting.Id > after && posting.Id <= last && posting.PublicFrom <= now)
+        var jobs = await db.Postings.Where(posting => posting.Id > after && posting.Id <= last).OpenById(time.GetUtcNow())
             .OrderBy(posting => posting.Id)
             .Select(posting => new
             {
                 posting.Id,
                 posting.Slug,
                 posting.ModifiedAt,
-                posting.Stage,
                 posting.OpensAt,
-                posting.ClosesAt,
                 posting.Details.DatePosted,
                 OrganizationAt = (DateTimeOffset?)posting.Organization!.ModifiedAt,
             })
             .ToListAsync(cancellationToken);
-        var jobs = all.Where(posting => PublicView.IsOpen(posting.Stage, posting.OpensAt, posting.ClosesAt, now)).ToList();
         if (jobs is [])
             return TypedResults.NotFound();
         var entries = jobs.Select(job => new SitemapEntry(

@@ -2,6 +2,7 @@ using JobBoard.Geography;
 using JobBoard.Postings;
 using JobBoard.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace JobBoard.Search;
 
@@ -19,7 +20,7 @@ public sealed class Catalogue(TimeProvider time) : IDisposable
     /// <summary>The open postings and those that will open, as the database has them now.</summary>
     internal async Task<OpenPostings> ReadAsync(BoardDb db, CancellationToken cancellationToken)
     {
-        var change = await db.SearchEntries.MaxAsync(entry => (long?)entry.Change, cancellationToken) ?? 0;
+        var change = await ChangeAsync(db, cancellationToken);
         if (_current is { } known && known.Change >= change)
             return known;
         await _reading.WaitAsync(cancellationToken);
@@ -49,6 +50,16 @@ public sealed class Catalogue(TimeProvider time) : IDisposable
     }
 
     public void Dispose() => _reading.Dispose();
+
+    /// <summary>Every request asks this; by a LINQ query it costs more than a search for a rare word.</summary>
+    private static async Task<long> ChangeAsync(BoardDb db, CancellationToken cancellationToken)
+    {
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "SELECT MAX(\"Change\") FROM \"SearchEntries\"";
+        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        return await command.ExecuteScalarAsync(cancellationToken) is long change ? change : 0;
+    }
 
     private async Task<OpenPostings> RefreshAsync(BoardDb db, OpenPostings current, long change, CancellationToken cancellationToken)
     {

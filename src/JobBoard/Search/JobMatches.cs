@@ -29,6 +29,7 @@ public sealed class JobMatches
     private readonly Dictionary<Facet, PositionSet> _filters;
     private readonly PositionSet _base;
     private readonly DateTimeOffset _now;
+    private readonly Dictionary<Facet, IReadOnlyList<FacetCount>> _counted = [];
 
     /// <param name="words">The postings that hold the words; null when none were asked for.</param>
     internal JobMatches(
@@ -65,7 +66,10 @@ public sealed class JobMatches
     }
 
     /// <summary>The values of a facet that lead to something, or are chosen.</summary>
-    public IReadOnlyList<FacetCount> Count(Facet facet)
+    public IReadOnlyList<FacetCount> Count(Facet facet) =>
+        _counted.TryGetValue(facet, out var known) ? known : _counted[facet] = CountNow(facet);
+
+    private FacetCount[] CountNow(Facet facet)
     {
         var under = Under(_filters.Where(filter => filter.Key != facet).Select(filter => filter.Value));
         var chosen = JobQueryKeys.Of(Query).Where(pair => pair.Key == KeyOf(facet)).Select(pair => pair.Value).ToHashSet(StringComparer.Ordinal);
@@ -92,11 +96,14 @@ public sealed class JobMatches
 
     private IEnumerable<FacetCount> CountEmployers(PositionSet under, PositionSet rest, HashSet<string> chosen)
     {
-        foreach (var (slug, positions) in _postings.Employers)
+        var counts = _postings.CountEmployers(rest);
+        for (var at = 0; at < counts.Length; at++)
         {
-            var isChosen = chosen.Contains(slug);
-            var among = isChosen ? under : rest;
-            yield return new FacetCount(slug, positions.Count(at => among[at]), isChosen);
+            var slug = _postings.EmployerSlugs[at];
+            if (chosen.Contains(slug))
+                yield return new FacetCount(slug, _postings.Employers[slug].Count(position => under[position]), true);
+            else if (counts[at] > 0)
+                yield return new FacetCount(slug, counts[at], false);
         }
         foreach (var slug in chosen.Where(slug => !_postings.Employers.ContainsKey(slug)))
             yield return new FacetCount(slug, 0, true);
@@ -106,13 +113,10 @@ public sealed class JobMatches
     public int TotalWithout(Facet facet) => Under(_filters.Where(filter => filter.Key != facet).Select(filter => filter.Value)).Count();
 
     internal static PositionSet PostedWithin(OpenPostings postings, int days, DateTimeOffset now) =>
-        postings.Of(Enumerable.Range(0, postings.PostedSince(now.AddDays(-days))));
+        PositionSet.First(postings.PostedSince(now.AddDays(-days)), postings.Count);
 
-    internal static PositionSet ClosingWithin(OpenPostings postings, int days, DateTimeOffset now)
-    {
-        var until = now.AddDays(days).UtcTicks;
-        return postings.Of(postings.ByClosing.TakeWhile(at => postings.Rows[at].Closes <= until));
-    }
+    internal static PositionSet ClosingWithin(OpenPostings postings, int days, DateTimeOffset now) =>
+        postings.ClosingUntil(now.AddDays(days));
 
     private PositionSet Under(IEnumerable<PositionSet> filters) => filters.Aggregate(_base, (all, filter) => all.And(filter));
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using JobBoard.Geography;
 using JobBoard.Postings;
 
@@ -61,6 +62,7 @@ internal sealed class OpenPostings
     private const int MostRemembered = 200;
     private readonly CatalogueRow[] _rows;
     private readonly Lazy<int[]> _byClosing;
+    private readonly int[] _employers;
     private readonly ConcurrentDictionary<(string, int), PositionSet> _remembered = new();
     private Interval? _open;
 
@@ -81,6 +83,13 @@ internal sealed class OpenPostings
         }.ToFrozenDictionary();
         Employers = Positions().Where(at => _rows[at].Organization is not null).GroupBy(at => _rows[at].Organization!)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        EmployerSlugs = Employers.Keys;
+        _employers = new int[Count];
+        for (var number = 0; number < EmployerSlugs.Length; number++)
+        {
+            foreach (var at in Employers[EmployerSlugs[number]])
+                _employers[at] = number;
+        }
         PayStated = Where(row => !double.IsNaN(row.Pay));
     }
 
@@ -102,6 +111,9 @@ internal sealed class OpenPostings
 
     /// <summary>The positions of each organization's postings, by its slug.</summary>
     public FrozenDictionary<string, int[]> Employers { get; }
+
+    /// <summary>The slugs of the organizations, in the order of <see cref="CountEmployers"/>.</summary>
+    public ImmutableArray<string> EmployerSlugs { get; }
 
     public PositionSet PayStated { get; }
 
@@ -166,6 +178,22 @@ internal sealed class OpenPostings
     /// <summary>The remote postings that take somebody who lives in a country.</summary>
     public PositionSet LivingIn(string country) => Remembered((country, 0), () => Where(row =>
         row.Residences.Any(one => one == country || one == ApplicantLocation.AnywhereCode)));
+
+    /// <summary>What closes by an instant, what has closed before it included.</summary>
+    public PositionSet ClosingUntil(DateTimeOffset instant)
+    {
+        var (low, high, until) = (0, Count, instant.UtcTicks);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _rows[_byClosing.Value[middle]].Closes <= until ? (middle + 1, high) : (low, middle);
+        }
+        // Days end together: for hours on end it is the same number of them, and so the same set.
+        return Remembered((nameof(ClosingUntil), low), () => Of(_byClosing.Value.Take(low)));
+    }
+
+    /// <summary>How many of a set each organization has.</summary>
+    public int[] CountEmployers(PositionSet set) => set.CountBy(_employers, EmployerSlugs.Length);
 
     /// <summary>The position of a key, looked for from a position on; negative when it is none of these.</summary>
     public int Find(long key, int from)

@@ -12,6 +12,16 @@ internal sealed class PositionSet
 
     private PositionSet(ulong[] words, int size) => (_words, Size) = (words, size);
 
+    /// <summary>The first so many of all positions.</summary>
+    public static PositionSet First(int count, int size)
+    {
+        var set = new PositionSet(size);
+        set._words.AsSpan(0, count / Bits).Fill(ulong.MaxValue);
+        if (count % Bits is not 0)
+            set._words[count / Bits] = (1UL << count % Bits) - 1;
+        return set;
+    }
+
     /// <summary>How many positions there are, whether in the set or not.</summary>
     public int Size { get; }
 
@@ -35,6 +45,18 @@ internal sealed class PositionSet
         for (var at = 0; at < mine.Length && at < theirs.Length; at++)
             count += BitOperations.PopCount(mine[at] & theirs[at]);
         return count;
+    }
+
+    /// <summary>Counts what is in the set by a number that each position has.</summary>
+    public int[] CountBy(ReadOnlySpan<int> numbers, int most)
+    {
+        var counts = new int[most];
+        for (var at = 0; at < _words.Length; at++)
+        {
+            for (var word = _words[at]; word is not 0; word &= word - 1)
+                counts[numbers[at * Bits + BitOperations.TrailingZeroCount(word)]]++;
+        }
+        return counts;
     }
 
     public PositionSet And(PositionSet other) => Combine(other, (mine, theirs) => mine & theirs);

@@ -105,7 +105,7 @@ public sealed class PostingSearch(BoardDb db, Catalogue catalogue, TimeProvider 
     {
         if (ids is [])
             return [];
-        var openings = await db.Postings.AsNoTracking().Open(time.GetUtcNow()).Where(posting => ids.Contains(posting.Id))
+        var openings = await db.Postings.AsNoTracking().Where(posting => ids.Contains(posting.Id)).OpenById(time.GetUtcNow())
             .AsOpenings().ToDictionaryAsync(opening => opening.Id, cancellationToken);
         return [.. ids.Select(id => openings.GetValueOrDefault(id)).OfType<Opening>()];
     }
