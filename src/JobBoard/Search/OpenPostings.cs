@@ -61,6 +61,7 @@ internal sealed class OpenPostings
 {
     private const int MostRemembered = 200;
     private readonly CatalogueRow[] _rows;
+    private readonly long[] _keys;
     private readonly Lazy<int[]> _byClosing;
     private readonly int[] _employers;
     private readonly ConcurrentDictionary<(string, int), PositionSet> _remembered = new();
@@ -69,6 +70,7 @@ internal sealed class OpenPostings
     public OpenPostings(CatalogueRow[] newestFirst, long change)
     {
         _rows = newestFirst;
+        _keys = [.. newestFirst.Select(row => row.Key)];
         Change = change;
         _byClosing = new(() => Positions().OrderBy(at => _rows[at].Closes).ToArray());
         MainCurrency = Commonest(_rows.Select(row => row.Currency).OfType<string>());
@@ -199,13 +201,31 @@ internal sealed class OpenPostings
     public int Find(long key, int from)
     {
         var (low, step) = (from, 1);
-        while (low + step < Count && _rows[low + step].Key > key)
+        while (low + step < Count && _keys[low + step] > key)
             (low, step) = (low + step, step * 2);
         var high = Math.Min(low + step, Count - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            var found = _rows[middle].Key;
+            var found = _keys[middle];
+            if (found == key)
+                return middle;
+            (low, high) = found > key ? (middle + 1, high) : (low, middle - 1);
+        }
+        return -1;
+    }
+
+    /// <summary>The position of a key, looked for from a position back; negative when it is none of these.</summary>
+    public int FindBack(long key, int from)
+    {
+        var (high, step) = (from, 1);
+        while (high - step >= 0 && _keys[high - step] < key)
+            (high, step) = (high - step, step * 2);
+        var low = Math.Max(high - step, 0);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var found = _keys[middle];
             if (found == key)
                 return middle;
             (low, high) = found > key ? (middle + 1, high) : (low, middle - 1);

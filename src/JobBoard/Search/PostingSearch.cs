@@ -27,7 +27,7 @@ public sealed record Landings(
 public sealed class PostingSearch(BoardDb db, Catalogue catalogue, TimeProvider time)
 {
     /// <summary>How many of the newest matches are ranked: all of a broad word takes a second on a large board.</summary>
-    private const int Ranked = 2_000;
+    private const int Ranked = 1_000;
 
     private const int LeastPrefix = 3;
     private const int Weighed = 200;
@@ -105,7 +105,8 @@ public sealed class PostingSearch(BoardDb db, Catalogue catalogue, TimeProvider 
     {
         if (ids is [])
             return [];
-        var openings = await db.Postings.AsNoTracking().Where(posting => ids.Contains(posting.Id)).OpenById(time.GetUtcNow())
+        // One parameter for all ids: with one each, the statement is written anew every time.
+        var openings = await db.Postings.AsNoTracking().Where(posting => EF.Parameter(ids).Contains(posting.Id)).OpenById(time.GetUtcNow())
             .AsOpenings().ToDictionaryAsync(opening => opening.Id, cancellationToken);
         return [.. ids.Select(id => openings.GetValueOrDefault(id)).OfType<Opening>()];
     }
@@ -278,12 +279,11 @@ public sealed class PostingSearch(BoardDb db, Catalogue catalogue, TimeProvider 
 
     private async Task<PositionSet> ReadAsync(string match, OpenPostings postings, CancellationToken cancellationToken)
     {
-        var (set, last) = (new PositionSet(postings.Count), 0);
-        await _texts.MatchAsync(match, key =>
+        var (set, last) = (new PositionSet(postings.Count), postings.Count - 1);
+        await _texts.MatchAllAsync(match, key =>
         {
-            if (postings.Find(key, last) is >= 0 and var at)
+            if (postings.FindBack(key, last) is >= 0 and var at)
                 set.Add(last = at);
-            return true;
         }, cancellationToken);
         return set;
     }
@@ -322,8 +322,9 @@ public sealed class PostingSearch(BoardDb db, Catalogue catalogue, TimeProvider 
             return [];
         var from = postings.Rows[newest[^1]].Key;
         // Whose title says it all is meant before one that says it here and there, however often.
-        var titled = await _texts.RankedAsync($"title : ({match})", from, cancellationToken);
-        var keys = titled.Concat(await _texts.RankedAsync(match, from, cancellationToken)).Distinct();
+        var titled = new HashSet<long>();
+        await _texts.MatchAsync($"title : ({match})", key => key >= from && titled.Add(key), cancellationToken);
+        var keys = (await _texts.RankedAsync(match, from, cancellationToken)).OrderBy(key => !titled.Contains(key));
         return [.. keys.Select(key => postings.Find(key, 0)).Where(at => at >= 0 && matches.Set[at])];
     }
 }

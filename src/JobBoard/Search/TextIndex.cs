@@ -3,6 +3,7 @@ using JobBoard.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using SQLitePCL;
 
 namespace JobBoard.Search;
 
@@ -48,6 +49,27 @@ internal sealed class TextIndex(BoardDb db)
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         while (reader.Read() && isWanted(reader.GetInt64(0)))
         {
+        }
+    }
+
+    /// <summary>
+    /// Hands over the keys of all rows that match, the oldest first: the way in which the index has them, which costs half of
+    /// the other. It reads them from the engine itself, since a broad word has as many as the board has postings.
+    /// </summary>
+    public async Task MatchAllAsync(string match, Action<long> take, CancellationToken cancellationToken)
+    {
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        var engine = ((SqliteConnection)db.Database.GetDbConnection()).Handle;
+        SqliteException.ThrowExceptionForRC(
+            raw.sqlite3_prepare_v2(engine, "SELECT rowid FROM PostingTexts WHERE PostingTexts MATCH ?", out var statement), engine);
+        using (statement)
+        {
+            raw.sqlite3_bind_text(statement, 1, match);
+            int code;
+            while ((code = raw.sqlite3_step(statement)) is raw.SQLITE_ROW)
+                take(raw.sqlite3_column_int64(statement, 0));
+            if (code is not raw.SQLITE_DONE)
+                SqliteException.ThrowExceptionForRC(code, engine);
         }
     }
 
