@@ -67,14 +67,14 @@ public sealed class PostingPageTests(BrowserBoard board)
 
         var places = new List<double>();
         foreach (var words in fromLeft)
-            places.Add(await visit.Page.Locator(within).First.EvaluateAsync<double>(LeftOf, words));
+            places.Add(await visit.Page.Locator(within).First.EvaluateAsync<double>(PlaceOf, words));
 
         Assert.Equal(places.Order(), places);
         Assert.Equal(places.Distinct().Count(), places.Count);
     }
 
-    /// <summary>Where the first occurrence of a text begins on the screen.</summary>
-    private const string LeftOf =
+    /// <summary>Where the first occurrence of a text begins on the screen: line by line, and from the left within one.</summary>
+    private const string PlaceOf =
         """
         (element, words) => {
           const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -83,7 +83,8 @@ public sealed class PostingPageTests(BrowserBoard board)
             if (at < 0) continue;
             range.setStart(texts.currentNode, at);
             range.setEnd(texts.currentNode, at + words.length);
-            return range.getBoundingClientRect().left;
+            const { top, left } = range.getClientRects()[0];
+            return Math.round(top) * 10_000 + left;
           }
           throw new Error(`${words} is not in ${element.innerText}`);
         }

@@ -123,7 +123,6 @@ public sealed class JobFilterWords(IStringLocalizer<Words> words)
         return new FilterTick(
             one.Value,
             text,
-            null,
             one.IsChosen,
             words[isAlternative ? "CountMore" : "CountAll", one.Count],
             words[one.IsChosen ? "TakeOff" : isAlternative ? "AddJobs" : "ShowJobs", text, words.Count("Jobs", one.Count)],

@@ -52,7 +52,7 @@ public sealed class JobListing(
         var heading = Heading(query, findings.Place, names);
         var numbered = paging.Number is 1 ? heading : words["PageOf", heading, paging.Number].Value;
         var canonical = landing ?? SearchLinks.Landing(query, findings.Place?.Slug) ?? PublicLinks.Jobs;
-        var isPlain = query == JobQuery.All with { Sort = null } || JobQueryKeys.Of(query).Any() is false;
+        var isPlain = !JobQueryKeys.Of(query).Any();
         var isIndexed = isPlain || (paging.Total > 0 && canonical != PublicLinks.Jobs);
         if (!isIndexed)
             return frames.Unindexed(Found(query, paging.Total).ToString(), SearchLinks.Jobs(query, paging.Number), words["JobsDescription"]);

@@ -49,7 +49,7 @@ public sealed record FilterGroup(string Key, string Legend, IReadOnlyList<Filter
 /// <param name="Path">The search with this one on, or off when it is on.</param>
 /// <param name="Count">How many it gives, or adds: "+3".</param>
 /// <param name="Label">What the link says of itself: the text and the count.</param>
-public sealed record FilterTick(string Value, string Text, string? Language, bool IsChosen, string Count, string Label, string Path);
+public sealed record FilterTick(string Value, string Text, bool IsChosen, string Count, string Label, string Path);
 
 public sealed record PayFilter(string Amount, IReadOnlyList<Option> Currencies, IReadOnlyList<Option> Periods, FilterTick Stated);
 

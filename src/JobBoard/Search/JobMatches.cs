@@ -109,9 +109,6 @@ public sealed class JobMatches
             yield return new FacetCount(slug, 0, true);
     }
 
-    /// <summary>How many there would be without one filter.</summary>
-    public int TotalWithout(Facet facet) => Under(_filters.Where(filter => filter.Key != facet).Select(filter => filter.Value)).Count();
-
     internal static PositionSet PostedWithin(OpenPostings postings, int days, DateTimeOffset now) =>
         PositionSet.First(postings.PostedSince(now.AddDays(-days)), postings.Count);
 
