@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using JobBoard.Web.Tests;
 
 namespace JobBoard.Browser.Tests;
@@ -17,7 +15,7 @@ public sealed class ServedBoard : TestBoard
     /// <param name="isNamed">Whether it goes by the name of this machine, since a passkey belongs to a name and not to an address.</param>
     public ServedBoard(bool isNamed)
     {
-        var port = isNamed ? FreePort() : 0;
+        var port = isNamed ? Loopback.FreePort() : 0;
         _origin = isNamed ? $"http://localhost:{port}" : null;
         UseKestrel(port);
         StartServer();
@@ -27,11 +25,4 @@ public sealed class ServedBoard : TestBoard
     public string Origin => _origin ?? ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority);
 
     protected override string? BaseUrl => _origin;
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

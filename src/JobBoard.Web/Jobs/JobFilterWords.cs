@@ -27,7 +27,8 @@ public sealed class JobFilterWords(IStringLocalizer<Words> words)
     public IReadOnlyList<string> OrganizationsShown(JobMatches matches) =>
         [.. Most(matches.Count(Facet.Organization), MostOrganizations).Select(one => one.Value)];
 
-    public JobFilters Of(JobMatches matches, FilterNames names)
+    /// <param name="used">How many filters are in use, which the chips show.</param>
+    public JobFilters Of(JobMatches matches, FilterNames names, int used)
     {
         var query = matches.Query;
         return new JobFilters(
@@ -53,7 +54,7 @@ public sealed class JobFilterWords(IStringLocalizer<Words> words)
             ],
             new TextFilter(Text(query.Radius) ?? "", words["RadiusHint", JobQuery.DefaultRadius]),
             new TextFilter(query.Lives is { } country ? CountryName(country) : "", words["LivesHint"]),
-            Chips(query, place: null, names).Count(chip => chip is not null) is > 0 and var used ? words.Count("FiltersUsed", used) : null);
+            used > 0 ? words.Count("FiltersUsed", used) : null);
     }
 
     public IReadOnlyList<Option> Sorts(JobQuery query) =>
@@ -115,7 +116,7 @@ public sealed class JobFilterWords(IStringLocalizer<Words> words)
     private FilterTick Tick(JobMatches matches, Facet facet, FacetCount one, Func<string, string> name)
     {
         var (key, text) = (JobMatches.KeyOf(facet), words.Capitalized(name(one.Value)));
-        var pairs = JobQueryKeys.Of(matches.Query);
+        var pairs = matches.Pairs;
         var isAlternative = !one.IsChosen && pairs.Any(pair => pair.Key == key);
         var other = one.IsChosen
             ? pairs.Where(pair => pair.Key != key || pair.Value != one.Value)

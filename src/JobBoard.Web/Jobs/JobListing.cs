@@ -28,28 +28,28 @@ public sealed class JobListing(
         var openings = await search.ReadAsync(matches, paging.Skip, paging.Size, cancellationToken);
         var chips = filters.Chips(query, findings.Place, names);
         var ways = paging.Total is 0 ? await WaysOutAsync(findings, names, cancellationToken) : [];
+        var heading = Heading(query, findings.Place, names);
         var feed = SearchLinks.At(PublicLinks.AtomFeed, query with { Sort = null });
         return new JobsPage(
-            Frame(findings, paging, landing, names) with { Feed = chips is [] ? null : new NavLink(feed, words["FeedOfSearch"], Current: null) },
-            Heading(query, findings.Place, names),
+            Frame(findings, paging, landing, heading) with { Feed = chips is [] ? null : new NavLink(feed, words["FeedOfSearch"], Current: null) },
+            heading,
             Finder.Of(asked.Query),
             Found(query, paging.Total),
             [.. Notes(findings, asked.Dropped)],
             chips,
-            filters.Of(matches, names),
+            filters.Of(matches, names, chips.Count),
             filters.Sorts(query),
             cards.Of(openings),
-            words.Pager(paging, number => landing is null ? SearchLinks.Jobs(query, number) : Numbered(landing, number)),
+            words.Pager(paging, number => landing is null ? SearchLinks.Jobs(query, number) : SearchLinks.At(landing, JobQuery.All, number)),
             feed,
             words[chips is [] ? "NothingYetHelp" : ways is [] ? "NothingFound" : "NothingFoundHelp"],
             findings.Place is not null,
             ways);
     }
 
-    private PageFrame Frame(JobFindings findings, Paging paging, string? landing, FilterNames names)
+    private PageFrame Frame(JobFindings findings, Paging paging, string? landing, string heading)
     {
         var query = findings.Matches.Query;
-        var heading = Heading(query, findings.Place, names);
         var numbered = paging.Number is 1 ? heading : words["PageOf", heading, paging.Number].Value;
         var canonical = landing ?? SearchLinks.Landing(query, findings.Place?.Slug) ?? PublicLinks.Jobs;
         var isPlain = !JobQueryKeys.Of(query).Any();
@@ -62,7 +62,7 @@ public sealed class JobListing(
             (true, _) => words["JobsDescriptionPage", paging.Number],
             _ => words["LandingDescription", numbered, words.Count("JobsOpen", paging.Total)],
         };
-        return frames.Indexed(numbered, Numbered(canonical, paging.Number), description);
+        return frames.Indexed(numbered, SearchLinks.At(canonical, JobQuery.All, paging.Number), description);
     }
 
     private string Heading(JobQuery query, GazetteerPlace? place, FilterNames names) => SearchLinks.Landing(query, place?.Slug) is null
@@ -97,7 +97,7 @@ public sealed class JobListing(
     private async Task<IReadOnlyList<WayOut>> WaysOutAsync(JobFindings findings, FilterNames names, CancellationToken cancellationToken)
     {
         const int mostTried = 4;
-        var (matches, query) = (findings.Matches, findings.Matches.Query);
+        var query = findings.Matches.Query;
         var ways = new List<WayOut>();
         foreach (var (without, text) in filters.Without(query, findings.Place, names))
             await TryAsync(without, text, ways, cancellationToken);
@@ -105,7 +105,7 @@ public sealed class JobListing(
         foreach (var part in parts.Take(mostTried))
         {
             var rest = string.Join(' ', parts.Where(other => other != part));
-            await TryAsync(matches.Query with { Words = rest }, words.Around("WithoutWord", part), ways, cancellationToken);
+            await TryAsync(query with { Words = rest }, words.Around("WithoutWord", part), ways, cancellationToken);
         }
         return ways;
     }
@@ -128,6 +128,4 @@ public sealed class JobListing(
                 .ToDictionaryAsync(one => one.Slug, one => one.Name, cancellationToken),
             await db.Categories.ToDictionaryAsync(one => one.Slug, one => one.Name, cancellationToken));
     }
-
-    private static string Numbered(string path, int page) => page is 1 ? path : SearchLinks.At(path, JobQuery.All, page);
 }

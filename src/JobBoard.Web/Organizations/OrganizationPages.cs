@@ -1,4 +1,3 @@
-using System.Globalization;
 using JobBoard.Links;
 using JobBoard.Organizations;
 using JobBoard.Postings;
@@ -34,7 +33,7 @@ public sealed class OrganizationPages(
             words.Count("OrganizationsHire", paging.Total),
             [.. lines.Select(line => new OrganizationLine(
                 PublicLinks.Organization(line.Profile.Slug), line.Profile.Name, line.Profile.WhereItWorks, words.Count("Jobs", line.Openings)))],
-            words.Pager(paging, number => Numbered(PublicLinks.Organizations, number)));
+            words.Pager(paging, number => SearchLinks.At(PublicLinks.Organizations, JobQuery.All, number)));
     }
 
     /// <summary>The organization with this slug; null when nothing of it was ever public.</summary>
@@ -64,7 +63,7 @@ public sealed class OrganizationPages(
             organization.DescriptionHtml,
             Found(paging),
             cards.OfOneOrganization(openings),
-            words.Pager(paging, number => Numbered(PublicLinks.Organization(organization.Slug), number)),
+            words.Pager(paging, number => SearchLinks.At(PublicLinks.Organization(organization.Slug), JobQuery.All, number)),
             feed,
             [.. elsewhere.OfType<string>().Where(WebAddress.IsPage).Distinct().Select(url => new Uri(url))
                 .Select(url => new OutwardLink(url.AbsoluteUri, url.IdnHost))],
@@ -78,7 +77,7 @@ public sealed class OrganizationPages(
         var heading = words["OrganizationTitle", name, paging.Number is 1 ? open : words["PageNumber", paging.Number].Value];
         return frames.Indexed(
             heading,
-            Numbered(PublicLinks.Organization(organization.Slug), paging.Number),
+            SearchLinks.At(PublicLinks.Organization(organization.Slug), JobQuery.All, paging.Number),
             words["OrganizationSentence", name, open],
             PlainText.FromHtml(organization.DescriptionHtml));
     }
@@ -89,9 +88,6 @@ public sealed class OrganizationPages(
         ? frames.Indexed(words["OrganizationsTitle"], PublicLinks.Organizations, words["OrganizationsDescription"])
         : frames.Indexed(
             words["OrganizationsTitlePage", number],
-            Numbered(PublicLinks.Organizations, number),
+            SearchLinks.At(PublicLinks.Organizations, JobQuery.All, number),
             words["OrganizationsDescriptionPage", number]);
-
-    private static string Numbered(string path, int number) =>
-        number is 1 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}?page={number}");
 }

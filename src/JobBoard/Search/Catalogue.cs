@@ -2,7 +2,6 @@ using JobBoard.Geography;
 using JobBoard.Postings;
 using JobBoard.Storage;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace JobBoard.Search;
 
@@ -54,10 +53,7 @@ public sealed class Catalogue(TimeProvider time) : IDisposable
     /// <summary>Every request asks this; by a LINQ query it costs more than a search for a rare word.</summary>
     private static async Task<long> ChangeAsync(BoardDb db, CancellationToken cancellationToken)
     {
-        await db.Database.OpenConnectionAsync(cancellationToken);
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = "SELECT MAX(\"Change\") FROM \"SearchEntries\"";
-        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        await using var command = await db.CommandAsync("SELECT MAX(Change) FROM SearchEntries", [], cancellationToken);
         return await command.ExecuteScalarAsync(cancellationToken) is long change ? change : 0;
     }
 

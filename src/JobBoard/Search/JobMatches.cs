@@ -36,7 +36,7 @@ public sealed class JobMatches
         JobQuery query, OpenPostings postings, Dictionary<Facet, PositionSet> filters, PositionSet? words, DateTimeOffset now)
     {
         var open = postings.OpenAt(now);
-        (Query, _postings, _filters, _now) = (query, postings, filters, now);
+        (Query, Pairs, _postings, _filters, _now) = (query, [.. JobQueryKeys.Of(query)], postings, filters, now);
         _base = words is null ? open : open.And(words);
         Set = Under(filters.Values);
         Total = Set.Count();
@@ -44,6 +44,9 @@ public sealed class JobMatches
 
     /// <summary>The query, without what the board does not know.</summary>
     public JobQuery Query { get; }
+
+    /// <summary>The query as addresses say it.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Pairs { get; }
 
     public int Total { get; }
 
@@ -72,7 +75,7 @@ public sealed class JobMatches
     private FacetCount[] CountNow(Facet facet)
     {
         var under = Under(_filters.Where(filter => filter.Key != facet).Select(filter => filter.Value));
-        var chosen = JobQueryKeys.Of(Query).Where(pair => pair.Key == KeyOf(facet)).Select(pair => pair.Value).ToHashSet(StringComparer.Ordinal);
+        var chosen = Pairs.Where(pair => pair.Key == KeyOf(facet)).Select(pair => pair.Value).ToHashSet(StringComparer.Ordinal);
         // Alternatives add to each other; a period or a band takes the place of another.
         var rest = chosen.Count > 0 && facet < Facet.Pay ? under.Without(Set) : under;
         return [.. CountEach(facet, under, rest, chosen).Where(one => one.Count > 0 || one.IsChosen)];
@@ -86,8 +89,8 @@ public sealed class JobMatches
         {
             Facet.Organization => CountEmployers(under, rest, chosen),
             Facet.Pay => [Counted(JobQueryKeys.Stated, _postings.PayStated)],
-            Facet.Posted => Periods.Posted.Select(days => Counted(Periods.Code(days), PostedWithin(_postings, days, _now))),
-            Facet.Closing => Periods.Closing.Select(days => Counted(Periods.Code(days), ClosingWithin(_postings, days, _now))),
+            Facet.Posted => Periods.Posted.Select(days => Counted(Periods.Code(days), _postings.PostedWithin(days, _now))),
+            Facet.Closing => Periods.Closing.Select(days => Counted(Periods.Code(days), _postings.ClosingWithin(days, _now))),
             Facet.Hours => HourBands.All.Select(band => Counted(band.Code, _postings.Values[Facet.Hours].GetValueOrDefault(band.Code) ?? new PositionSet(_postings.Count))),
             _ => _postings.Values[facet].Select(value => Counted(value.Key, value.Value))
                 .Concat(chosen.Where(value => !_postings.Values[facet].ContainsKey(value)).Select(value => new FacetCount(value, 0, true))),
@@ -108,12 +111,6 @@ public sealed class JobMatches
         foreach (var slug in chosen.Where(slug => !_postings.Employers.ContainsKey(slug)))
             yield return new FacetCount(slug, 0, true);
     }
-
-    internal static PositionSet PostedWithin(OpenPostings postings, int days, DateTimeOffset now) =>
-        PositionSet.First(postings.PostedSince(now.AddDays(-days)), postings.Count);
-
-    internal static PositionSet ClosingWithin(OpenPostings postings, int days, DateTimeOffset now) =>
-        postings.ClosingUntil(now.AddDays(days));
 
     private PositionSet Under(IEnumerable<PositionSet> filters) => filters.Aggregate(_base, (all, filter) => all.And(filter));
 

@@ -181,17 +181,20 @@ internal sealed class OpenPostings
     public PositionSet LivingIn(string country) => Remembered((country, 0), () => Where(row =>
         row.Residences.Any(one => one == country || one == ApplicantLocation.AnywhereCode)));
 
-    /// <summary>What closes by an instant, what has closed before it included.</summary>
-    public PositionSet ClosingUntil(DateTimeOffset instant)
+    /// <summary>What was posted in the last so many days of 24 hours; these are the first.</summary>
+    public PositionSet PostedWithin(int days, DateTimeOffset now)
     {
-        var (low, high, until) = (0, Count, instant.UtcTicks);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _rows[_byClosing.Value[middle]].Closes <= until ? (middle + 1, high) : (low, middle);
-        }
+        var second = now.AddDays(-days).UtcTicks / TimeSpan.TicksPerSecond;
+        return PositionSet.First(PartitionPoint.Of(Count, at => _rows[at].PostedSecond >= second), Count);
+    }
+
+    /// <summary>What closes in the next so many days of 24 hours, what has closed already included.</summary>
+    public PositionSet ClosingWithin(int days, DateTimeOffset now)
+    {
+        var until = now.AddDays(days).UtcTicks;
+        var count = PartitionPoint.Of(Count, at => _rows[_byClosing.Value[at]].Closes <= until);
         // Days end together: for hours on end it is the same number of them, and so the same set.
-        return Remembered((nameof(ClosingUntil), low), () => Of(_byClosing.Value.Take(low)));
+        return Remembered((nameof(ClosingWithin), count), () => Of(_byClosing.Value.Take(count)));
     }
 
     /// <summary>How many of a set each organization has.</summary>
@@ -203,16 +206,7 @@ internal sealed class OpenPostings
         var (low, step) = (from, 1);
         while (low + step < Count && _keys[low + step] > key)
             (low, step) = (low + step, step * 2);
-        var high = Math.Min(low + step, Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var found = _keys[middle];
-            if (found == key)
-                return middle;
-            (low, high) = found > key ? (middle + 1, high) : (low, middle - 1);
-        }
-        return -1;
+        return Between(key, low, Math.Min(low + step, Count - 1));
     }
 
     /// <summary>The position of a key, looked for from a position back; negative when it is none of these.</summary>
@@ -221,7 +215,12 @@ internal sealed class OpenPostings
         var (high, step) = (from, 1);
         while (high - step >= 0 && _keys[high - step] < key)
             (high, step) = (high - step, step * 2);
-        var low = Math.Max(high - step, 0);
+        return Between(key, Math.Max(high - step, 0), high);
+    }
+
+    /// <summary>The position of a key among those from one to another; negative when it is none of these.</summary>
+    private int Between(long key, int low, int high)
+    {
         while (low <= high)
         {
             var middle = (low + high) / 2;
@@ -231,18 +230,6 @@ internal sealed class OpenPostings
             (low, high) = found > key ? (middle + 1, high) : (low, middle - 1);
         }
         return -1;
-    }
-
-    /// <summary>How many were posted at that instant or later; they are the first.</summary>
-    public int PostedSince(DateTimeOffset instant)
-    {
-        var (low, high, second) = (0, Count, instant.UtcTicks / TimeSpan.TicksPerSecond);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _rows[middle].PostedSecond >= second ? (middle + 1, high) : (low, middle);
-        }
-        return low;
     }
 
     private List<Employing> Employing(PositionSet open) =>

@@ -45,10 +45,9 @@ public sealed class PostingSearch(BoardDb db, Catalogue catalogue, TimeProvider 
     public async Task<JobFindings> FindAsync(JobQuery asked, CancellationToken cancellationToken)
     {
         var postings = await catalogue.ReadAsync(db, cancellationToken);
-        var (query, place, dropped) = await KnownAsync(asked, postings, cancellationToken);
+        var (query, words, place, dropped) = await KnownAsync(asked, postings, cancellationToken);
         var now = time.GetUtcNow();
         var filters = Filters(query, place, postings, now);
-        var words = WordQuery.Parse(query.Words);
         if (words is { Wanted: [], Unwanted: [] })
             return new JobFindings(new JobMatches(query, postings, filters, words: null, now), place, dropped);
 
@@ -72,20 +71,15 @@ public sealed class PostingSearch(BoardDb db, Catalogue catalogue, TimeProvider 
     public async Task<IReadOnlyList<int>> NewestIdsAsync(JobQuery asked, int take, CancellationToken cancellationToken)
     {
         var postings = await catalogue.ReadAsync(db, cancellationToken);
-        var (query, place, _) = await KnownAsync(asked, postings, cancellationToken);
+        var (query, words, place, _) = await KnownAsync(asked, postings, cancellationToken);
+        if (Match(words, catalogue.TitlesOf(postings)) is not { } match)
+            return (await FindAsync(query with { Sort = JobSort.Newest }, cancellationToken)).Matches.Ids(0, take);
         var now = time.GetUtcNow();
         var set = Filters(query, place, postings, now).Values.Aggregate(postings.OpenAt(now), (all, filter) => all.And(filter));
-        var words = WordQuery.Parse(query.Words);
-        if (Match(words, catalogue.TitlesOf(postings)) is not { } match)
+        var ids = new List<int>();
+        await EachAsync(match, postings, at =>
         {
-            if (words.Unwanted is not [])
-                set = set.Without(await ReadAsync(Any(words.Unwanted), postings, cancellationToken));
-            return [.. set.All().Take(take).Select(at => postings.Rows[at].Id)];
-        }
-        var (ids, last) = (new List<int>(), 0);
-        await _texts.MatchAsync(match, key =>
-        {
-            if (postings.Find(key, last) is >= 0 and var at && set[last = at])
+            if (set[at])
                 ids.Add(postings.Rows[at].Id);
             return ids.Count < take;
         }, cancellationToken);
@@ -149,11 +143,9 @@ public sealed class PostingSearch(BoardDb db, Catalogue catalogue, TimeProvider 
         var candidates = new HashSet<int>();
         if (terms.Count > 0)
         {
-            var last = 0;
-            await _texts.MatchAsync($"title : ({string.Join(" OR ", terms.Select(term => $"\"{term}\""))})", key =>
+            await EachAsync($"title : {WordClause.AnyOf(terms)}", postings, at =>
             {
-                if (postings.Find(key, last) is >= 0 and var at)
-                    candidates.Add(last = at);
+                candidates.Add(at);
                 return candidates.Count < Weighed;
             }, cancellationToken);
         }
@@ -180,18 +172,18 @@ public sealed class PostingSearch(BoardDb db, Catalogue catalogue, TimeProvider 
     }
 
     /// <summary>The query without what the board has never heard of.</summary>
-    private async Task<(JobQuery Query, GazetteerPlace? Place, List<KeyValuePair<string, string>> Dropped)> KnownAsync(
+    private async Task<(JobQuery Query, WordQuery Words, GazetteerPlace? Place, List<KeyValuePair<string, string>> Dropped)> KnownAsync(
         JobQuery asked, OpenPostings postings, CancellationToken cancellationToken)
     {
         var dropped = new List<KeyValuePair<string, string>>();
-        var query = asked;
+        var (query, words) = (asked, WordQuery.Parse(asked.Words));
         var place = asked.Place is { } typed ? Gazetteer.BySlug(typed) ?? Gazetteer.Find(typed, postings.MainCountry) : null;
         if (asked.Place is not null && place is null)
         {
             dropped.Add(KeyValuePair.Create(JobQueryKeys.Place, asked.Place));
             query = query with { Place = null, Radius = null };
         }
-        if (asked.Words is not null && WordQuery.Parse(asked.Words) is { Wanted: [], Unwanted: [] })
+        if (asked.Words is not null && words is { Wanted: [], Unwanted: [] })
         {
             dropped.Add(KeyValuePair.Create(JobQueryKeys.Words, asked.Words));
             query = query with { Words = null };
@@ -208,7 +200,7 @@ public sealed class PostingSearch(BoardDb db, Catalogue catalogue, TimeProvider 
                 .Select(organization => organization.Slug).ToListAsync(cancellationToken);
             query = query with { Organizations = Keep(slugs, known, JobQueryKeys.Organization, dropped) };
         }
-        return (query, place, dropped);
+        return (query, words, place, dropped);
     }
 
     private static List<string> Keep(
@@ -245,9 +237,9 @@ public sealed class PostingSearch(BoardDb db, Catalogue catalogue, TimeProvider 
         if (query.Hours is { } hours)
             filters[Facet.Hours] = postings.Where(row => HourBands.Overlap(hours, row.Hours));
         if (query.PostedWithin is { } posted)
-            filters[Facet.Posted] = JobMatches.PostedWithin(postings, posted, now);
+            filters[Facet.Posted] = postings.PostedWithin(posted, now);
         if (query.ClosingWithin is { } closing)
-            filters[Facet.Closing] = JobMatches.ClosingWithin(postings, closing, now);
+            filters[Facet.Closing] = postings.ClosingWithin(closing, now);
         return filters;
     }
 
@@ -264,7 +256,7 @@ public sealed class PostingSearch(BoardDb db, Catalogue catalogue, TimeProvider 
         if (words.Wanted is [])
             return null;
         var clauses = words.Wanted.Select((clause, at) => lastBegins is not null && at == words.Wanted.Count - 1
-            ? $"({string.Join(" OR ", lastBegins.Select(term => $"\"{term}\""))})"
+            ? WordClause.AnyOf(lastBegins)
             : clause.ToMatch(clause is { IsPhrase: false, Terms: [var term] } ? titles.EndingWith(term) : []));
         var wanted = string.Join(" AND ", clauses);
         return words.Unwanted is [] ? wanted : $"({wanted}) NOT {Any(words.Unwanted)}";
@@ -286,6 +278,14 @@ public sealed class PostingSearch(BoardDb db, Catalogue catalogue, TimeProvider 
                 set.Add(last = at);
         }, cancellationToken);
         return set;
+    }
+
+    /// <summary>Hands over the positions of what matches, the newest first, for as long as they are wanted.</summary>
+    private Task EachAsync(string match, OpenPostings postings, Func<int, bool> isWanted, CancellationToken cancellationToken)
+    {
+        var last = 0;
+        // A row that the catalogue does not know was written since it was read.
+        return _texts.MatchAsync(match, key => postings.Find(key, last) is not (>= 0 and var at) || isWanted(last = at), cancellationToken);
     }
 
     private async Task<string?> WidenAsync(WordQuery words, TitleIndex titles, CancellationToken cancellationToken)

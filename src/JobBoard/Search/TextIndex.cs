@@ -2,7 +2,6 @@ using System.Data.Common;
 using JobBoard.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using SQLitePCL;
 
 namespace JobBoard.Search;
@@ -23,7 +22,7 @@ internal sealed class TextIndex(BoardDb db)
 
     public async Task PutAsync(long key, SearchText text, CancellationToken cancellationToken)
     {
-        await using var command = await CommandAsync(
+        await using var command = await db.CommandAsync(
             """
             INSERT INTO PostingTexts(rowid, title, organization, category, places, description)
             VALUES ($key, $title, $organization, $category, $places, $description)
@@ -37,14 +36,14 @@ internal sealed class TextIndex(BoardDb db)
 
     public async Task RemoveAsync(long key, CancellationToken cancellationToken)
     {
-        await using var command = await CommandAsync("DELETE FROM PostingTexts WHERE rowid = $key", [("$key", key)], cancellationToken);
+        await using var command = await db.CommandAsync("DELETE FROM PostingTexts WHERE rowid = $key", [("$key", key)], cancellationToken);
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
     /// <summary>Hands over the keys of the rows that match, the newest first, for as long as they are wanted.</summary>
     public async Task MatchAsync(string match, Func<long, bool> isWanted, CancellationToken cancellationToken)
     {
-        await using var command = await CommandAsync(
+        await using var command = await db.CommandAsync(
             "SELECT rowid FROM PostingTexts WHERE PostingTexts MATCH $match ORDER BY rowid DESC", [("$match", match)], cancellationToken);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         while (reader.Read() && isWanted(reader.GetInt64(0)))
@@ -76,7 +75,7 @@ internal sealed class TextIndex(BoardDb db)
     /// <summary>The keys of the matching rows from one key on, the most relevant first.</summary>
     public async Task<List<long>> RankedAsync(string match, long from, CancellationToken cancellationToken)
     {
-        await using var command = await CommandAsync(
+        await using var command = await db.CommandAsync(
             $"""
             SELECT rowid FROM PostingTexts WHERE PostingTexts MATCH $match AND rowid >= $from
             ORDER BY bm25(PostingTexts, {Weights}), rowid DESC
@@ -87,21 +86,10 @@ internal sealed class TextIndex(BoardDb db)
     /// <summary>The terms of the index that begin so, few enough to search for each.</summary>
     public async Task<List<string>> BeginningAsync(string prefix, CancellationToken cancellationToken)
     {
-        await using var command = await CommandAsync(
+        await using var command = await db.CommandAsync(
             "SELECT term FROM PostingTerms WHERE term >= $prefix AND term < $end LIMIT $most",
             [("$prefix", prefix), ("$end", prefix + char.MaxValue), ("$most", MostTerms)], cancellationToken);
         return await ReadAsync(command, reader => reader.GetString(0), cancellationToken);
-    }
-
-    private async Task<DbCommand> CommandAsync(string sql, (string Name, object Value)[] values, CancellationToken cancellationToken)
-    {
-        await db.Database.OpenConnectionAsync(cancellationToken);
-        var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = sql;
-        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-        foreach (var (name, value) in values)
-            command.Parameters.Add(new SqliteParameter(name, value));
-        return command;
     }
 
     private static async Task<List<T>> ReadAsync<T>(DbCommand command, Func<DbDataReader, T> read, CancellationToken cancellationToken)

@@ -51,7 +51,7 @@ internal sealed class TitleIndex
         var prefix = SearchTerms.Fold(typed);
         if (prefix is "")
             return [];
-        var first = FirstFrom(_words.Length, at => Text(_words[at]).CompareTo(prefix, StringComparison.Ordinal));
+        var first = PartitionPoint.Of(_words.Length, at => Text(_words[at]).CompareTo(prefix, StringComparison.Ordinal) < 0);
         return
         [
             .. _words.Skip(first).Take(MostWeighed).TakeWhile(word => Text(word).StartsWith(prefix, StringComparison.Ordinal))
@@ -66,7 +66,7 @@ internal sealed class TitleIndex
         if (term.Length < LeastCompound)
             return [];
         var ending = Reversed(term);
-        var first = FirstFrom(_reversed.Length, at => string.CompareOrdinal(_reversed[at], ending));
+        var first = PartitionPoint.Of(_reversed.Length, at => string.CompareOrdinal(_reversed[at], ending) < 0);
         return [.. _reversed.Skip(first).TakeWhile(word => word.StartsWith(ending, StringComparison.Ordinal)).Where(word => word != ending).Take(MostCompounds).Select(Reversed)];
     }
 
@@ -91,18 +91,6 @@ internal sealed class TitleIndex
     {
         for (var at = 0; at < folded.Length; at = folded.IndexOf(' ', at) is var blank and >= 0 ? blank + 1 : folded.Length)
             yield return at;
-    }
-
-    /// <summary>The first of so many sorted places that does not compare as less.</summary>
-    private static int FirstFrom(int count, Func<int, int> compare)
-    {
-        var (low, high) = (0, count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = compare(middle) < 0 ? (middle + 1, high) : (low, middle);
-        }
-        return low;
     }
 
     private static string Reversed(string text) => string.Create(text.Length, text, (letters, from) =>

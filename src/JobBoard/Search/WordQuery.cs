@@ -76,6 +76,9 @@ internal sealed record WordClause(string Text, string[] Terms, bool IsPhrase)
         return match.Append(')').ToString();
     }
 
+    /// <summary>Any of these terms, in the language of FTS5.</summary>
+    public static string AnyOf(IEnumerable<string> terms) => $"({string.Join(" OR ", terms.Select(Quoted))})";
+
     private IEnumerable<string> Forms() => Terms switch
     {
         [{ Length: >= 4 } word] => FormsOf(word).Distinct(),

@@ -35,7 +35,7 @@ public sealed class MailDeliveryTests
     [Fact]
     public async Task REL_32_while_the_server_is_away_pages_answer_and_the_letter_waits()
     {
-        using var board = new MailBoard(FreePort());
+        using var board = new MailBoard(Loopback.FreePort());
         await AddLetterAsync(board, "text");
 
         await UntilAsync(board, async () => (await LetterAsync(board)).Attempts > 0);
@@ -73,13 +73,6 @@ public sealed class MailDeliveryTests
             await Task.Delay(100);
         }
         Assert.Fail("It did not come to pass.");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private sealed class MailBoard(int port) : TestBoard
